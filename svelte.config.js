@@ -11,7 +11,7 @@ export default {
 			config: (config) => {
 				config.include = [...config.include, '../scripts/**/*.ts', '../tests/**/*.ts', '../*.config.ts'];
 				return config;
-			}
-		}
-	}
+			},
+		},
+	},
 };

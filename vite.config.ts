@@ -13,17 +13,17 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts'],
-					environment: 'node'
-				}
+					environment: 'node',
+				},
 			},
 			{
 				extends: true,
 				test: {
 					name: 'gold',
 					include: ['tests/gold/**/*.test.ts'],
-					environment: 'node'
-				}
-			}
-		]
-	}
+					environment: 'node',
+				},
+			},
+		],
+	},
 });

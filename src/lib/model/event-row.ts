@@ -7,7 +7,7 @@ import type {
 	OrganisationId,
 	Precision,
 	Status,
-	Tone
+	Tone,
 } from './vocabulary';
 
 /** One event, ready to list or draw. Days are whole days since 1970-01-01 UTC. */

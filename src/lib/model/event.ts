@@ -1,14 +1,6 @@
 // What is an event record? (codebook, section 4)
 import type { Span } from './article';
-import type {
-	Channel,
-	CountryCode,
-	DateBasis,
-	EventType,
-	OrganisationId,
-	Status,
-	Tone
-} from './vocabulary';
+import type { Channel, CountryCode, DateBasis, EventType, OrganisationId, Status, Tone } from './vocabulary';
 
 /** One who takes part. For a visit or a message side `a` is the visitor or sender, `b` the host or receiver. */
 export interface Participant {

@@ -10,7 +10,7 @@ export const CORE_TYPES = [
 	'agreement',
 	'relations',
 	'anniversary',
-	'exchange'
+	'exchange',
 ] as const;
 
 /** Types that give context: kept, shown on request, never counted as contacts. */

@@ -1,0 +1,145 @@
+// Which days can an EDTF date mean, and how is it written for a reader? (ISO 8601-2, level 1, as the codebook uses it)
+import type { Precision } from './vocabulary';
+
+/** Whole days since 1970-01-01 UTC; no local time zone is ever involved. */
+export type DayUtc = number;
+
+/** The days an EDTF string can mean, first and last included. */
+export interface EdtfSpan {
+	dayStart: DayUtc;
+	dayEnd: DayUtc;
+	precision: Precision;
+	/** `~`: the source says "about". */
+	approximate: boolean;
+}
+
+const MS_PER_DAY = 86_400_000;
+const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const FIRST_SEASON = 21;
+const LAST_SEASON = 24;
+
+/** Day number of a calendar day; months count from 1. Null if there is no such day. */
+export function dayOf(year: number, month: number, day: number): DayUtc | null {
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	const same =
+		date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+	return same ? date.getTime() / MS_PER_DAY : null;
+}
+
+/** Calendar parts of a day number; months count from 1. */
+export function partsOf(day: DayUtc): { year: number; month: number; day: number } {
+	const date = new Date(day * MS_PER_DAY);
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** `yyyy-mm-dd` of a day number. */
+export function formatDay(day: DayUtc): string {
+	return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Day number of the last day of a month that counts from 1. */
+function lastDayOf(year: number, month: number): DayUtc {
+	return Date.UTC(year, month, 0) / MS_PER_DAY;
+}
+
+function parsePart(part: string): Omit<EdtfSpan, 'approximate'> | null {
+	const match = PART.exec(part);
+	if (!match) return null;
+	const year = Number(match[1]);
+	if (match[2] === undefined) {
+		return { dayStart: dayOf(year, 1, 1)!, dayEnd: dayOf(year, 12, 31)!, precision: 'year' };
+	}
+	const month = Number(match[2]);
+	if (month >= FIRST_SEASON && month <= LAST_SEASON) {
+		if (match[3] !== undefined) return null;
+		// Spring is March to May; winter runs into February of the next year.
+		const first = (month - 20) * 3;
+		return { dayStart: dayOf(year, first, 1)!, dayEnd: lastDayOf(year, first + 2), precision: 'season' };
+	}
+	if (month < 1 || month > 12) return null;
+	if (match[3] === undefined) {
+		return { dayStart: dayOf(year, month, 1)!, dayEnd: lastDayOf(year, month), precision: 'month' };
+	}
+	const day = dayOf(year, month, Number(match[3]));
+	return day === null ? null : { dayStart: day, dayEnd: day, precision: 'day' };
+}
+
+/** Reads `2024-02-05`, `2024-02`, `2024`, `2024-21` (spring), `2024-01-18/2024-01-19`, each with `~`. Null if it is none of these. */
+export function parseEdtf(edtf: string): EdtfSpan | null {
+	const approximate = edtf.includes('~');
+	const parts = edtf.replaceAll('~', '').split('/');
+	if (parts.length > 2) return null;
+	const from = parsePart(parts[0] ?? '');
+	if (!from) return null;
+	if (parts.length === 1) return { ...from, approximate };
+	const to = parsePart(parts[1] ?? '');
+	if (!to || to.dayEnd < from.dayStart) return null;
+	return { dayStart: from.dayStart, dayEnd: to.dayEnd, precision: 'interval', approximate };
+}
+
+/** Does every day of `inner` lie inside `outer`? */
+export function isInside(inner: EdtfSpan, outer: EdtfSpan): boolean {
+	return inner.dayStart >= outer.dayStart && inner.dayEnd <= outer.dayEnd;
+}
+
+/** Two dates that can mean the same time: one lies inside the other. */
+export function areCompatible(a: EdtfSpan, b: EdtfSpan): boolean {
+	return isInside(a, b) || isInside(b, a);
+}
+
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/** How long a month's name is written. */
+export type MonthStyle = 'short' | 'long';
+
+function monthName(month: number, style: MonthStyle): string {
+	const name = MONTHS[month - 1] ?? '';
+	return style === 'long' ? name : name.slice(0, 3);
+}
+
+function describePart(part: string, style: MonthStyle): string {
+	const [year = '', second, day] = part.split('-');
+	if (second === undefined) return year;
+	const month = Number(second);
+	if (month >= FIRST_SEASON) return `${SEASONS[month - FIRST_SEASON]} ${year}`;
+	if (day === undefined) return `${monthName(month, style)} ${year}`;
+	return `${Number(day)} ${monthName(month, style)} ${year}`;
+}
+
+/** Shortens `5 May 2024–10 May 2024` to `5–10 May 2024`. */
+function joinRange(from: string, to: string): string {
+	const a = from.split(' ');
+	const b = to.split(' ');
+	while (a.length > 1 && a.length === b.length && a.at(-1) === b.at(-1)) {
+		a.pop();
+		b.pop();
+	}
+	return `${a.join(' ')}–${to}`;
+}
+
+/** For a reader, as exact as it is known: `5 Feb 2024`, `Feb 2024`, `5–10 May 2024`, `about 2024`. Invalid text comes back as it is. */
+export function describeEdtf(edtf: string, style: MonthStyle = 'short'): string {
+	if (!parseEdtf(edtf)) return edtf;
+	const plain = edtf.replaceAll('~', '');
+	const [from = '', to] = plain.split('/');
+	const text =
+		to === undefined
+			? describePart(from, style)
+			: joinRange(describePart(from, style), describePart(to, style));
+	return edtf.includes('~') ? `about ${text}` : text;
+}
