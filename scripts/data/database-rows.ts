@@ -1,0 +1,122 @@
+// Which rows does the whole database hold, and in which order?
+import type { Article } from '../../src/lib/model/article';
+import { parseEdtf } from '../../src/lib/model/edtf';
+import type { EventRecord } from '../../src/lib/model/event';
+import { SCHEMA_VERSION } from '../../src/lib/model/manifest';
+import type { Site } from '../../src/lib/model/site';
+import type { Reference, Relation } from '../../src/lib/reference/reference';
+import { dyadRows } from './dyad-rows';
+import { eventRow, mentionParticipantRows, participantRows, traceRows } from './event-rows';
+import { mentionRows } from './mention-rows';
+import type { Row, Rows } from './schema';
+
+/** What the database is made from. */
+export interface DatabaseInput {
+	/** Events that are linked, in any order. */
+	events: readonly EventRecord[];
+	/** Every article that was read, whether it tells an event or not. */
+	articles: readonly Article[];
+	reference: Pick<Reference, 'countries' | 'organisations' | 'relations'>;
+	site: Site;
+}
+
+/** Makes the rows, each table sorted by date, then id. Throws where an event names an article that is not given. */
+export function databaseRows({ events, articles, reference, site }: DatabaseInput): Rows {
+	const names = new Map<string, string>();
+	for (const { id, name } of reference.organisations) names.set(id, name);
+	for (const { code, name } of reference.countries) names.set(code, site.names[code] ?? name);
+	const nameOf = (id: string) => names.get(id) ?? id;
+	const byId = new Map(articles.map((article) => [article.id, article]));
+	const sorted = events
+		.map((event) => ({ event, row: eventRow(event, nameOf) }))
+		.sort((x, y) => byDateThenId(x.row, y.row, 'date_start', 'date_end', 'id'));
+	const all = sorted.map(({ event }) => event);
+	return {
+		events: sorted.map(({ row }) => row),
+		participants: all.flatMap(participantRows),
+		event_countries: all.flatMap((event) =>
+			event.countries.map((country) => ({ event_id: event.id, country })),
+		),
+		event_organisations: all.flatMap((event) =>
+			event.organisations.map((organisation) => ({ event_id: event.id, organisation })),
+		),
+		dyads: all.flatMap(dyadRows),
+		mentions: all.flatMap((event) => mentionRows(event, byId, site)),
+		mention_participants: all.flatMap(mentionParticipantRows),
+		trace: all.flatMap(traceRows),
+		articles: articleRows(articles, all),
+		countries: reference.countries
+			.map(({ code, capital, latitude, longitude, region }) => ({
+				code,
+				name: nameOf(code),
+				capital,
+				latitude,
+				longitude,
+				region,
+			}))
+			.sort((x, y) => byDateThenId(x, y, 'code')),
+		organisations: reference.organisations
+			.map(({ id, name, kind }) => ({ id, name, kind }))
+			.sort((x, y) => byDateThenId(x, y, 'id')),
+		relations: reference.relations
+			.map(relationRow)
+			.sort((x, y) => byDateThenId(x, y, 'date_start', 'a', 'b', 'kind')),
+		meta: [
+			{ key: 'description', value: site.description },
+			{ key: 'schema', value: String(SCHEMA_VERSION) },
+			{ key: 'title', value: site.title },
+		],
+	};
+}
+
+function articleRows(articles: readonly Article[], events: readonly EventRecord[]): Row<'articles'>[] {
+	const told = new Map<string, number>();
+	for (const event of events) {
+		for (const id of new Set(event.sources.map((source) => source.article))) {
+			told.set(id, (told.get(id) ?? 0) + 1);
+		}
+	}
+	return articles
+		.map((article) => ({
+			id: article.id,
+			document: article.document,
+			title: article.title,
+			publisher: article.publisher,
+			published: article.published,
+			published_start: article.published === null ? null : (parseEdtf(article.published)?.dayStart ?? null),
+			source: article.source,
+			url: article.url,
+			events: told.get(article.id) ?? 0,
+		}))
+		.sort((x, y) => byDateThenId(x, y, 'published_start', 'id'));
+}
+
+function relationRow(relation: Relation): Row<'relations'> {
+	const span = parseEdtf(relation.start);
+	if (!span) throw new Error(`invalid date of relation ${relation.a} ${relation.b}: ${relation.start}`);
+	return {
+		a: relation.a,
+		b: relation.b,
+		kind: relation.kind,
+		date: relation.start,
+		date_start: span.dayStart,
+		date_end: span.dayEnd,
+		precision: relation.precision,
+		until: relation.end,
+		name: relation.name,
+		source: relation.source,
+		note: relation.note,
+	};
+}
+
+/** Compares by the given columns in turn; text by code unit, null after everything else. */
+function byDateThenId<R>(x: R, y: R, ...columns: (keyof R)[]): number {
+	for (const column of columns) {
+		const [p, q] = [x[column], y[column]];
+		if (p === q) continue;
+		if (p === null) return 1;
+		if (q === null) return -1;
+		return p < q ? -1 : 1;
+	}
+	return 0;
+}
