@@ -32,7 +32,8 @@ export function readTable(file: string, text: string, columns: readonly string[]
 			const missing = columns.filter((column) => !cells.includes(column));
 			const unknown = cells.filter((cell) => !columns.includes(cell));
 			for (const column of missing) problems.push({ ...place, message: `missing column: ${column}` });
-			for (const cell of unknown) problems.push({ ...place, message: `unknown column: ${cell || '(blank)'}` });
+			for (const cell of unknown)
+				problems.push({ ...place, message: `unknown column: ${cell || '(blank)'}` });
 			if (new Set(cells).size < cells.length) problems.push({ ...place, message: 'a column is named twice' });
 			if (problems.length > 0) return { rows, problems };
 		} else if (breaks > 0) {
