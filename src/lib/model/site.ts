@@ -7,7 +7,8 @@ export type ExcerptPolicy = (typeof EXCERPT_POLICIES)[number];
 
 export const MAX_EXCERPT_WORDS = 25;
 
-const text = (what: string) => v.pipe(v.string(`${what} must be text`), v.trim(), v.nonEmpty(`${what} is empty`));
+const text = (what: string) =>
+	v.pipe(v.string(`${what} must be text`), v.trim(), v.nonEmpty(`${what} is empty`));
 const policy = v.picklist(EXCERPT_POLICIES, `must be one of: ${EXCERPT_POLICIES.join(', ')}`);
 
 function isWebAddress(value: string): boolean {
@@ -37,7 +38,10 @@ export const SiteSchema = v.strictObject({
 		publishers: v.record(v.string(), policy),
 	}),
 	/** By alpha-3 code: the name to show instead of the reference table's. */
-	names: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a three-letter country code')), text('name')),
+	names: v.record(
+		v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a three-letter country code')),
+		text('name'),
+	),
 });
 
 /** The checked settings. */

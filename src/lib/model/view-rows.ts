@@ -1,0 +1,130 @@
+// What do the queries hand to filters, matrix, panel and method page, beside `event-row`?
+import type { DayUtc } from './edtf';
+import type { EventRow } from './event-row';
+import type { Channel, CountryCode, DateBasis, EventType, OrganisationId, Status } from './vocabulary';
+
+/** A value that a filter could take, and how many events would then be shown, all other filters kept. */
+export interface Choice<T extends string = string> {
+	value: T;
+	count: number;
+}
+
+/** Choices of every filter field; those that would show nothing are left out. Most events first. */
+export interface FilterChoices {
+	countries: Choice<CountryCode>[];
+	/** Second countries; empty while no first one is chosen. */
+	partners: Choice<CountryCode>[];
+	types: Choice<EventType>[];
+	channels: Choice<Channel>[];
+	statuses: Choice<Status>[];
+	publishers: Choice[];
+}
+
+/** What a view shows, in numbers. */
+export interface Totals {
+	/** Events in the view. */
+	events: number;
+	/** Countries that take part in them. */
+	countries: number;
+	planned: number;
+	cancelled: number;
+	/** Dated to a month, a season, a year, or "about". */
+	inexact: number;
+	/** First and last day that a date in the view can mean; null for no event. */
+	dayStart: DayUtc | null;
+	dayEnd: DayUtc | null;
+}
+
+/** Events of a country that begin in a month; with a chosen country, its events with that counterpart. */
+export interface MatrixCell {
+	country: CountryCode;
+	/** Months since January 1970. */
+	month: number;
+	count: number;
+}
+
+/** Articles of a publisher that appeared in a month: where there are none, no event is not zero. */
+export interface ArticleMonth {
+	/** Months since January 1970. */
+	month: number;
+	publisher: string | null;
+	count: number;
+}
+
+/** Events held at a place. */
+export interface VenueCount {
+	place: string;
+	country: CountryCode | null;
+	/** Degrees, where the place is its country's capital; else null. */
+	latitude: number | null;
+	longitude: number | null;
+	count: number;
+}
+
+/** One who takes part in an event. */
+export interface ParticipantRow {
+	side: 'a' | 'b';
+	country: CountryCode | null;
+	organisation: OrganisationId | null;
+	actor: string | null;
+	role: string | null;
+}
+
+/** A sentence that tells the event. */
+export interface EvidenceRow {
+	/** UTF-16 offsets into the article's text. */
+	start: number;
+	end: number;
+	/** From 1. */
+	paragraph: number;
+	/** At most 25 words, where the publisher's policy allows it. */
+	excerpt: string | null;
+}
+
+/** What one article says of an event. */
+export interface SourceRow {
+	article: string;
+	document: string;
+	title: string | null;
+	publisher: string | null;
+	/** EDTF. */
+	published: string | null;
+	/** How to cite the original of a retelling. */
+	citation: string | null;
+	url: string | null;
+	/** The article's own reading. */
+	date: string;
+	basis: DateBasis;
+	status: Status;
+	venuePlace: string | null;
+	venueCountry: CountryCode | null;
+	rule: string;
+	participants: ParticipantRow[];
+	evidence: EvidenceRow[];
+}
+
+/** Everything known of one event. */
+export interface EventDetail {
+	event: EventRow;
+	/** 0 to 1. */
+	confidence: number;
+	participants: ParticipantRow[];
+	/** In the record's order, at least one. */
+	sources: SourceRow[];
+}
+
+/** One thing that happened to the relations of two states (a < b). */
+export interface RelationRow {
+	a: CountryCode;
+	b: CountryCode;
+	kind: 'established' | 'suspended' | 'broken' | 'resumed' | 'partnership';
+	/** EDTF. */
+	date: string;
+	dayStart: DayUtc;
+	dayEnd: DayUtc;
+	/** EDTF end of a partnership that ended. */
+	until: string | null;
+	name: string | null;
+	source: string;
+	note: string;
+}

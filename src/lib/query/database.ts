@@ -1,0 +1,15 @@
+// What can be asked of the database, whichever engine answers?
+
+/** A value bound to a `?` of a statement; cast numbers in SQL (`?::INTEGER`), for engines type them differently. */
+export type Param = string | number | boolean | null;
+
+/** An open database, in the browser or at build time. */
+export interface Database {
+	/**
+	 * Runs one statement. Rows are plain objects: text, numbers (also for BIGINT), booleans, null and arrays of these;
+	 * cast dates to day numbers in SQL. Throws `EngineError` of stage `query`.
+	 */
+	query<T>(sql: string, params?: readonly Param[]): Promise<T[]>;
+	/** Frees the engine; later queries throw. */
+	close(): Promise<void>;
+}

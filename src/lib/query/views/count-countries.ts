@@ -1,0 +1,16 @@
+// How many contacts does each country take part in?
+import type { CountryCount } from '../../model/event-row';
+import type { View } from '../../model/view';
+import type { Database } from '../database';
+import { runSql, sql } from '../sql';
+import { whereView } from '../where';
+
+/** Events per country, most first. With a chosen country its own row counts them all, the others those with it. */
+export function countCountries(database: Database, view: View): Promise<CountryCount[]> {
+	return runSql<CountryCount>(
+		database,
+		sql`SELECT c.country, count(*)::INTEGER AS count
+			FROM (SELECT unnest(e.countries) AS country FROM events AS e WHERE ${whereView(view)}) AS c
+			GROUP BY c.country ORDER BY count DESC, c.country`,
+	);
+}

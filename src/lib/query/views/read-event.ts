@@ -1,0 +1,51 @@
+// What is known of one event, and what does each article say of it?
+import type { EventRow } from '../../model/event-row';
+import type { EventDetail, EvidenceRow, ParticipantRow, SourceRow } from '../../model/view-rows';
+import { EVENT_COLUMNS } from '../columns';
+import type { Database } from '../database';
+import { runSql, sql } from '../sql';
+
+type MentionRow = Omit<SourceRow, 'participants' | 'evidence'> & EvidenceRow;
+type ReadingRow = ParticipantRow & { article: string };
+
+/** One event with its participants, sources and evidence; null if there is none of that id. */
+export async function readEvent(database: Database, id: string): Promise<EventDetail | null> {
+	const [events, participants, mentions, readings] = await Promise.all([
+		runSql<EventRow & { confidence: number }>(
+			database,
+			sql`SELECT ${EVENT_COLUMNS}, e.confidence FROM events AS e WHERE e.id = ${id}`,
+		),
+		runSql<ParticipantRow>(
+			database,
+			sql`SELECT side, country, organisation, actor, role FROM participants WHERE event_id = ${id} ORDER BY ord`,
+		),
+		runSql<MentionRow>(
+			database,
+			sql`SELECT a.id AS article, a.document, a.title, a.publisher, a.published, a.source AS citation, a.url,
+					m.date, m.basis, m.status, m.venue_place AS "venuePlace", m.venue_country AS "venueCountry", m.rule,
+					m.span_start AS "start", m.span_end AS "end", m.paragraph, m.excerpt
+				FROM mentions AS m JOIN articles AS a ON a.id = m.article_id
+				WHERE m.event_id = ${id} ORDER BY m.ord, m.part`,
+		),
+		runSql<ReadingRow>(
+			database,
+			sql`SELECT article_id AS article, side, country, organisation, actor, role
+				FROM mention_participants WHERE event_id = ${id} ORDER BY article_id, ord`,
+		),
+	]);
+	const first = events[0];
+	if (!first) return null;
+	const { confidence, ...event } = first;
+	return { event, confidence, participants, sources: groupSources(mentions, readings) };
+}
+
+function groupSources(mentions: readonly MentionRow[], readings: readonly ReadingRow[]): SourceRow[] {
+	const sources = new Map<string, SourceRow>();
+	for (const { start, end, paragraph, excerpt, ...mention } of mentions) {
+		const source = sources.get(mention.article) ?? { ...mention, participants: [], evidence: [] };
+		source.evidence.push({ start, end, paragraph, excerpt });
+		sources.set(mention.article, source);
+	}
+	for (const { article, ...participant } of readings) sources.get(article)?.participants.push(participant);
+	return [...sources.values()];
+}
