@@ -1,0 +1,110 @@
+// How is the built site served on this machine?
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { createGzip } from 'node:zlib';
+import sirv from 'sirv';
+
+const HOST = '127.0.0.1';
+const MAX_GZIP_BYTES = 4_000_000;
+const MIN_GZIP_BYTES = 1_000;
+const TEXT = /^(text\/|application\/(json|javascript|xml|manifest\+json|rss\+xml|atom\+xml)|image\/svg)/;
+
+/**
+ * Serves a folder of prerendered pages: range requests, gzip for what is small, a real 404 for what is not there.
+ * @param {{ directory: string, port: number, tries?: number }} options `tries`: so many ports are tried from `port` on
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>}
+ * @throws {Error} where no port is free
+ */
+export async function serveSite({ directory, port, tries = 1 }) {
+	const serve = sirv(directory, { dev: true, etag: true, setHeaders });
+	const server = createServer((request, response) => {
+		narrowRange(request);
+		compress(request, response);
+		serve(request, response, () => answerMissing(directory, response));
+	});
+	for (let candidate = port; candidate < port + tries; candidate++) {
+		if (await isFree(candidate)) {
+			const got = await listen(server, candidate);
+			if (got !== null) return { port: got, close: () => close(server) };
+		}
+	}
+	throw new Error(tries === 1 ? `port ${port} is taken` : `no free port from ${port} to ${port + tries - 1}`);
+}
+
+/** Listens, or gives null where the port is taken. */
+function listen(server, port) {
+	return new Promise((resolve, reject) => {
+		server.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
+		server.listen(port, HOST, () => resolve(server.address().port));
+	});
+}
+
+/** Does nothing else answer on `localhost`, which may mean the other address family? */
+function isFree(port) {
+	if (port === 0) return true;
+	return new Promise((resolve) => {
+		const socket = connect({ port, host: '::1' });
+		socket.once('connect', () => resolve(false));
+		socket.once('error', () => resolve(true));
+		socket.once('close', () => socket.destroy());
+		socket.once('connect', () => socket.destroy());
+	});
+}
+
+function close(server) {
+	server.closeAllConnections();
+	return new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** Names of files under `_app/immutable` hold a hash of their content; everything else is asked for again. */
+function setHeaders(response, pathname) {
+	if (pathname.includes('/_app/immutable/')) {
+		response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
+	}
+	if (pathname.endsWith('.duckdb')) response.setHeader('Content-Type', 'application/octet-stream');
+	response.setHeader('Accept-Ranges', 'bytes');
+	response.setHeader('X-Content-Type-Options', 'nosniff');
+}
+
+/** The server library takes the end 0 for none, so that `bytes=0-0` would get the whole file. */
+function narrowRange(request) {
+	if (request.headers.range === 'bytes=0-0') request.headers.range = 'bytes=0-0.5';
+}
+
+/** Compresses a whole answer on its way out, where that is cheap. */
+function compress(request, response) {
+	const accepts = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+	if (!accepts || request.headers.range || request.method !== 'GET') return;
+	const { writeHead } = response;
+	response.writeHead = (status, headers = {}) => {
+		const size = Number(headers['Content-Length'] ?? 0);
+		const isText = TEXT.test(headers['Content-Type'] ?? '');
+		const isData = headers['Content-Type'] === 'application/octet-stream';
+		if (status === 200 && (isText || isData) && size >= MIN_GZIP_BYTES && size <= MAX_GZIP_BYTES) {
+			delete headers['Content-Length'];
+			headers['Content-Encoding'] = 'gzip';
+			headers.Vary = 'Accept-Encoding';
+			pipeThroughGzip(response);
+		}
+		return writeHead.call(response, status, headers);
+	};
+}
+
+function pipeThroughGzip(response) {
+	const gzip = createGzip({ level: 5 });
+	const { write, end } = response;
+	gzip.on('data', (chunk) => write.call(response, chunk));
+	gzip.on('end', () => end.call(response));
+	response.write = (chunk, ...rest) => gzip.write(chunk, ...rest);
+	response.end = (chunk) => (chunk === undefined ? gzip.end() : gzip.end(chunk));
+}
+
+function answerMissing(directory, response) {
+	const page = join(directory, '404.html');
+	response.statusCode = 404;
+	if (!existsSync(page)) return response.end('not found\n');
+	response.setHeader('Content-Type', 'text/html;charset=utf-8');
+	return response.end(readFileSync(page));
+}

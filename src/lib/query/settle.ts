@@ -1,0 +1,45 @@
+// What if the engine never answers?
+import { EngineError, type EngineStage } from './engine-error';
+
+/** Waits for `work`, but no longer than `limitMs` after the last {@link Watch.touch}. */
+export interface Watch {
+	/** There is progress: the time begins anew. */
+	touch(): void;
+}
+
+/**
+ * Settles as `begin` does; rejects with `EngineError` of `stage` when nothing moved for `limitMs`, when `broken`
+ * rejects first, or when `begin` fails with anything else.
+ */
+export async function settle<T>(
+	stage: EngineStage,
+	limitMs: number,
+	broken: Promise<never>,
+	begin: (watch: Watch) => Promise<T>,
+): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let touch = () => {};
+	const silence = new Promise<never>((_, reject) => {
+		touch = () => {
+			clearTimeout(timer);
+			const error = new EngineError(stage, `no answer within ${Math.round(limitMs / 1000)} seconds`);
+			timer = setTimeout(() => reject(error), limitMs);
+		};
+		touch();
+	});
+	try {
+		return await Promise.race([begin({ touch: () => touch() }), silence, broken]);
+	} catch (cause) {
+		if (cause instanceof EngineError) throw cause;
+		throw new EngineError(stage, MESSAGES[stage], cause);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+const MESSAGES: Readonly<Record<EngineStage, string>> = {
+	engine: 'the engine could not be started',
+	data: 'the data file could not be opened',
+	schema: 'the data file has another layout than this page knows',
+	query: 'the query failed',
+};
