@@ -1,0 +1,39 @@
+// Does the sentence round a date tell what was, or announce what will be?
+import type { Tense } from './date-mention';
+
+const FUTURE =
+	"will|shall|won[’']t|would|upcoming|forthcoming|ahead of|in advance of|in the run-?up to|prepar\\w+ for|(?:is|are) to|to be held|" +
+	'(?:set|due|scheduled|expected|slated|going|planned|planning|plans?|prepar\\w+|intends?|ready) (?:to|for)|to (?:pay|visit|attend|meet|host|hold|travel|arrive|receive|tour|begin|start|sign)';
+const PAST =
+	'was|were|had|did|met|held|sent|took|told|said|made|went|came|began|spoke|gave|paid|led|won|left|saw|became|got|put|ran|' +
+	'(?:have|has) (?:just |already |recently )?\\p{Ll}+ed|[\\p{Ll}]{2,}(?<!\\bhead|\\bheaded|\\bunited)ed(?! by\\b)';
+const CUE = new RegExp(`\\b(?:(${FUTURE})|(${PAST}))\\b|[’']ll\\b`, 'giu');
+/** Words that end like a past tense and tell none. */
+const NO_VERB =
+	/^(?:united|need|indeed|red|speed|seed|feed|led|shed|bed|hundred|sacred|concerned|based|related|named|deed|proceed|exceed|succeed|headed|invited|so-called|limited|shared|accompanied)$/i;
+
+/** Where cues of tense stand in a sentence: offset of each from its start. */
+export interface TenseCue {
+	at: number;
+	tense: Tense;
+}
+
+/** The cues of a sentence, in order. */
+export function findTenseCues(sentence: string): TenseCue[] {
+	const cues: TenseCue[] = [];
+	for (const match of sentence.matchAll(CUE)) {
+		if (match[2] !== undefined && NO_VERB.test(match[2])) continue;
+		cues.push({ at: match.index, tense: match[2] === undefined ? 'future' : 'past' });
+	}
+	return cues;
+}
+
+/** The tense at an offset of the sentence: the last cue before it, else the first one behind it. */
+export function tenseAt(cues: readonly TenseCue[], offset: number): Tense {
+	let before: TenseCue | null = null;
+	for (const cue of cues) {
+		if (cue.at >= offset) return before?.tense ?? cue.tense;
+		before = cue;
+	}
+	return before?.tense ?? 'unknown';
+}

@@ -1,0 +1,110 @@
+// Which dates does an article name, and what do they mean?
+import type { Article } from '../../model/article';
+import { parseEdtf } from '../../model/edtf';
+import type { Sentence } from '../segment/sentences';
+import { anchorOf, edtfSpan } from './date-arithmetic';
+import type { DateAnchor, DateContext, DateMention } from './date-mention';
+import { DATE_RULES } from './date-rules';
+import { findTenseCues, tenseAt, type TenseCue } from './date-tense';
+import { countOf } from './date-words';
+import type { DocumentDate, DocumentDateBasis } from './document-date';
+
+/** Where a date can begin. Every rule's first word must be among these. */
+const CUE =
+	/(?<![\p{L}\p{N}$€£.,:/-])(?:\d{1,4}|Jan|Feb|Mar|Apr|May|MAY|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming|[Tt]hat|[Tt]he (?:same|very|following|next|previous|day)|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ee]arl|[Ll]at|[Mm]id|[Bb]eginning|[Ee]nd of|[Ss]tart of|[Ii]n |[Dd]uring|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y |[Bb]efore|[Aa]fter|[Oo]f |[Ff]or |[Ff]rom|[Bb]etween|[Tt]hroughout|[Aa]round|[Aa]bout|[Cc]irca|[Yy]ear|[Cc]urrent|spring|summer|autumn|fall|winter|[Oo]ver the w|[Aa]t the w|[Aa]n? |[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|couple|New Y|Christmas)/gu;
+/** What turns a day into one that only bounds or names something else. */
+const WEAK_BEFORE =
+	/\b(?:since|until|till|by|before|prior to|no later than|as of|effective|dated|born)(?: on)? $/i;
+const WEAK_AFTER =
+	/^(?:['’]s)? (?:Movement|Revolution|Uprising|attacks?|massacre|incident|Incident|coup|movement|terrorist|earthquake)/;
+const NO_TODAY_BEFORE = /\b(?:world|world of|society|China|USA|Today|generation|era) $/i;
+const NO_WEEKDAY_BEFORE = /\b(?:Bloody|Black|Good|Palm|Easter|Cyber|Holy|Ash|Super) $/;
+const SPAN_BEFORE = /\b(?:begin(?:s|ning)?|start(?:s|ing|ed)?|from|commencing|began)(?: on| from)? $/;
+const DAYS_OF_VISIT = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b/gi;
+const LOOK_BACK = 24;
+const LOOK_AHEAD = 24;
+const LONGEST_DATE = 60;
+const FIRM_BASES: ReadonlySet<DocumentDateBasis> = new Set(['stated', 'dateline']);
+
+/** "a two-day visit beginning Tuesday": the days that the count of days gives. */
+function widenToSpan(text: string, sentence: Sentence, mention: DateMention): void {
+	const span = parseEdtf(mention.edtf);
+	if (!span || span.precision !== 'day') return;
+	if (!SPAN_BEFORE.test(text.slice(Math.max(sentence.start, mention.start - LOOK_BACK), mention.start)))
+		return;
+	const before = text.slice(sentence.start, mention.start);
+	const count = countOf([...before.matchAll(DAYS_OF_VISIT)].at(-1)?.[1] ?? '');
+	if (count === null || count < 2) return;
+	mention.edtf = edtfSpan(span.dayStart, span.dayStart + count - 1);
+	mention.rule = 'date/count-of-days';
+}
+
+function isVetoed(rule: string, before: string): boolean {
+	if (rule === 'date/today') return NO_TODAY_BEFORE.test(before);
+	return rule === 'date/weekday' && NO_WEEKDAY_BEFORE.test(before);
+}
+
+/**
+ * The dates of an article in the order of the text. A dateline dates what follows it; elsewhere the document's date
+ * does. Dates that cannot be known (a weekday in an undated text) are left out.
+ */
+export function findDates(
+	article: Pick<Article, 'text'>,
+	sentences: readonly Sentence[],
+	documentDate: Pick<DocumentDate, 'edtf' | 'basis'> | null,
+): DateMention[] {
+	const { text } = article;
+	const mentions: DateMention[] = [];
+	const reportAnchor: DateAnchor | null =
+		documentDate && anchorOf(documentDate.edtf, FIRM_BASES.has(documentDate.basis));
+	let anchor = reportAnchor;
+	let lastDay: number | null = null;
+	for (const sentence of sentences) {
+		const { start, end, kind } = sentence;
+		let cues: TenseCue[] | null = null;
+		CUE.lastIndex = start;
+		for (let cue = CUE.exec(text); cue && cue.index < end; cue = CUE.exec(text)) {
+			const at = cue.index;
+			for (const rule of DATE_RULES) {
+				rule.pattern.lastIndex = at;
+				const match = rule.pattern.exec(text);
+				if (!match) continue;
+				const stop = at + match[0].length;
+				if (stop > end || match[0].length > LONGEST_DATE) continue;
+				const before = text.slice(Math.max(start, at - LOOK_BACK), at);
+				if (isVetoed(rule.id, before)) continue;
+				cues ??= findTenseCues(text.slice(start, end));
+				const context: DateContext = {
+					anchor: kind === 'dateline' ? reportAnchor : anchor,
+					tense: kind === 'dateline' ? 'unknown' : tenseAt(cues, at - start),
+					lastDay,
+				};
+				const reading = rule.read(match, context);
+				if (!reading) continue;
+				const weak =
+					reading.weak === true ||
+					kind === 'dateline' ||
+					WEAK_BEFORE.test(before) ||
+					WEAK_AFTER.test(text.slice(stop, Math.min(end, stop + LOOK_AHEAD)));
+				const mention: DateMention = {
+					start: at,
+					end: stop,
+					edtf: reading.edtf,
+					basis: kind === 'dateline' && reading.basis !== 'explicit' ? 'relative' : reading.basis,
+					rule: kind === 'dateline' ? rule.id.replace('date/', 'dateline/') : rule.id,
+					sameDay: reading.sameDay === true,
+					weak,
+					tense: context.tense,
+				};
+				widenToSpan(text, sentence, mention);
+				mentions.push(mention);
+				const day = parseEdtf(mention.edtf);
+				if (kind === 'dateline' && day?.precision === 'day') anchor = anchorOf(mention.edtf);
+				else if (day?.precision === 'day' && !weak) lastDay = day.dayStart;
+				CUE.lastIndex = stop;
+				break;
+			}
+		}
+	}
+	return mentions;
+}
