@@ -20,7 +20,7 @@ const TEXT = /^(text\/|application\/(json|javascript|xml|manifest\+json|rss\+xml
 export async function serveSite({ directory, port, tries = 1 }) {
 	const serve = sirv(directory, { dev: true, etag: true, setHeaders });
 	const server = createServer((request, response) => {
-		narrowRange(request);
+		narrowRange(request, response);
 		compress(request, response);
 		serve(request, response, () => answerMissing(directory, response));
 	});
@@ -68,9 +68,19 @@ function setHeaders(response, pathname) {
 	response.setHeader('X-Content-Type-Options', 'nosniff');
 }
 
-/** The server library takes the end 0 for none, so that `bytes=0-0` would get the whole file. */
-function narrowRange(request) {
-	if (request.headers.range === 'bytes=0-0') request.headers.range = 'bytes=0-0.5';
+/** The server library takes the end 0 for none: asked for the first byte, it would send the whole file. */
+function narrowRange(request, response) {
+	if (request.headers.range !== 'bytes=0-0') return;
+	request.headers.range = 'bytes=0-1';
+	const { writeHead, write } = response;
+	response.writeHead = (status, headers = {}) => {
+		if (status === 206) {
+			headers['Content-Range'] = headers['Content-Range'].replace(/^bytes 0-\d+/, 'bytes 0-0');
+			headers['Content-Length'] = 1;
+			response.write = (chunk, ...rest) => write.call(response, chunk.subarray(0, 1), ...rest);
+		}
+		return writeHead.call(response, status, headers);
+	};
 }
 
 /** Compresses a whole answer on its way out, where that is cheap. */
@@ -97,7 +107,11 @@ function pipeThroughGzip(response) {
 	const { write, end } = response;
 	gzip.on('data', (chunk) => write.call(response, chunk));
 	gzip.on('end', () => end.call(response));
-	response.write = (chunk, ...rest) => gzip.write(chunk, ...rest);
+	// The file is small: no waiting for room, of which the file's reader would hear from another stream.
+	response.write = (chunk) => {
+		gzip.write(chunk);
+		return true;
+	};
 	response.end = (chunk) => (chunk === undefined ? gzip.end() : gzip.end(chunk));
 }
 
