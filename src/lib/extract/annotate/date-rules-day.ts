@@ -14,6 +14,7 @@ function readDay(
 	weekday: string | undefined,
 ): DayUtc | null {
 	if (year !== undefined) return dayOf(Number(year), month, Number(day));
+	if (context.statedYear !== null) return dayOf(context.statedYear, month, Number(day));
 	if (!context.anchor) return null;
 	const number = weekday === undefined ? null : weekdayOf(weekday);
 	return nearestDay(month, Number(day), context.anchor, context.tense, number);

@@ -60,7 +60,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 		id: 'date/next-day',
 		example: 'the following day',
 		pattern: sticky(
-			'(?:[Tt]he (?:following|next) day|(?:[Aa]|[Oo]ne) day later|[Tt]he day after)(?! tomorrow)',
+			'(?:[Tt]he (?:following|next) day|(?:[Aa]|[Oo]ne) day later|[Tt]he day after)(?!s| tomorrow)',
 		),
 		read: (_m, context) => (context.lastDay === null ? null : fromLastDay(1, context, false)),
 	},

@@ -15,6 +15,9 @@ function bareWeekday(name: string, context: DateContext): number | null {
 	const from = context.anchor?.day ?? null;
 	if (from === null) return null;
 	const weekday = weekdayOf(name);
+	// "arrived on Wednesday … later on Wednesday he will": one and the same, where it is not yet long past.
+	const named = context.weekdays.get(weekday);
+	if (named !== undefined && from - named <= 1) return named;
 	return context.tense === 'future' ? weekdayFrom(weekday, from) : weekdayUpTo(weekday, from);
 }
 

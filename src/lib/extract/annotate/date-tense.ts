@@ -3,11 +3,13 @@ import type { Tense } from './date-mention';
 
 const FUTURE =
 	"will|shall|won[’']t|would|upcoming|forthcoming|ahead of|in advance of|in the run-?up to|prepar\\w+ for|(?:is|are) to|to be held|" +
-	'(?:set|due|scheduled|expected|slated|going|planned|planning|plans?|prepar\\w+|intends?|ready) (?:to|for)|to (?:pay|visit|attend|meet|host|hold|travel|arrive|receive|tour|begin|start|sign)';
+	'(?:is|are|was|were) due (?:to|for)|(?:set|scheduled|expected|slated|going|planned|planning|plans?|prepar\\w+|intends?|ready) (?:to|for)|to (?:pay|visit|attend|meet|host|hold|travel|arrive|receive|tour|begin|start|sign)';
 const PAST =
 	'was|were|had|did|met|held|sent|took|told|said|made|went|came|began|spoke|gave|paid|led|won|left|saw|became|got|put|ran|' +
 	'(?:have|has) (?:just |already |recently )?\\p{Ll}+ed|[\\p{Ll}]{2,}(?<!\\bhead|\\bheaded|\\bunited)ed(?! by\\b)';
-const CUE = new RegExp(`\\b(?:(${FUTURE})|(${PAST}))\\b|[’']ll\\b`, 'giu');
+/** What follows dates another act than the verb before it: no tense is known, and the nearest date is meant. */
+const ANOTHER_ACT = 'after|following|before|follows|followed';
+const CUE = new RegExp(`\\b(?:(${FUTURE})|(${PAST}|since)|(${ANOTHER_ACT}))\\b|[’']ll\\b`, 'giu');
 /** Words that end like a past tense and tell none. */
 const NO_VERB =
 	/^(?:united|need|indeed|red|speed|seed|feed|led|shed|bed|hundred|sacred|concerned|based|related|named|deed|proceed|exceed|succeed|headed|invited|so-called|limited|shared|accompanied)$/i;
@@ -23,7 +25,8 @@ export function findTenseCues(sentence: string): TenseCue[] {
 	const cues: TenseCue[] = [];
 	for (const match of sentence.matchAll(CUE)) {
 		if (match[2] !== undefined && NO_VERB.test(match[2])) continue;
-		cues.push({ at: match.index, tense: match[2] === undefined ? 'future' : 'past' });
+		const tense = match[2] !== undefined ? 'past' : match[3] !== undefined ? 'unknown' : 'future';
+		cues.push({ at: match.index, tense });
 	}
 	return cues;
 }

@@ -1,8 +1,8 @@
 // Which dates does an article name, and what do they mean?
 import type { Article } from '../../model/article';
-import { parseEdtf } from '../../model/edtf';
+import { parseEdtf, type DayUtc } from '../../model/edtf';
 import type { Sentence } from '../segment/sentences';
-import { anchorOf, edtfSpan } from './date-arithmetic';
+import { anchorOf, edtfSpan, weekdayOfDay } from './date-arithmetic';
 import type { DateAnchor, DateContext, DateMention } from './date-mention';
 import { DATE_RULES } from './date-rules';
 import { findTenseCues, tenseAt, type TenseCue } from './date-tense';
@@ -24,6 +24,8 @@ const DAYS_OF_VISIT = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 24;
 const LONGEST_DATE = 60;
+/** "in 2019, from March 1 to 3". */
+const STATED_YEAR_REACH = 12;
 const FIRM_BASES: ReadonlySet<DocumentDateBasis> = new Set(['stated', 'dateline']);
 
 /** "a two-day visit beginning Tuesday": the days that the count of days gives. */
@@ -58,10 +60,12 @@ export function findDates(
 	const reportAnchor: DateAnchor | null =
 		documentDate && anchorOf(documentDate.edtf, FIRM_BASES.has(documentDate.basis));
 	let anchor = reportAnchor;
-	let lastDay: number | null = null;
+	let lastDay: DayUtc | null = null;
+	const weekdays = new Map<number, DayUtc>();
 	for (const sentence of sentences) {
 		const { start, end, kind } = sentence;
 		let cues: TenseCue[] | null = null;
+		let statedYear: { year: number; end: number } | null = null;
 		CUE.lastIndex = start;
 		for (let cue = CUE.exec(text); cue && cue.index < end; cue = CUE.exec(text)) {
 			const at = cue.index;
@@ -78,6 +82,8 @@ export function findDates(
 					anchor: kind === 'dateline' ? reportAnchor : anchor,
 					tense: kind === 'dateline' ? 'unknown' : tenseAt(cues, at - start),
 					lastDay,
+					statedYear: statedYear && at - statedYear.end <= STATED_YEAR_REACH ? statedYear.year : null,
+					weekdays,
 				};
 				const reading = rule.read(match, context);
 				if (!reading) continue;
@@ -101,6 +107,8 @@ export function findDates(
 				const day = parseEdtf(mention.edtf);
 				if (kind === 'dateline' && day?.precision === 'day') anchor = anchorOf(mention.edtf);
 				else if (day?.precision === 'day' && !weak) lastDay = day.dayStart;
+				if (rule.id === 'date/weekday' && day) weekdays.set(weekdayOfDay(day.dayStart), day.dayStart);
+				if (rule.id === 'date/in-year' && !weak) statedYear = { year: Number(reading.edtf), end: stop };
 				CUE.lastIndex = stop;
 				break;
 			}
