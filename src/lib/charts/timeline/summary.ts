@@ -1,0 +1,91 @@
+// What does the timeline say in words: its title, its summary for those who do not see it, each mark's line?
+import { describeEdtf, formatDay } from '../../model/edtf';
+import type { EventRow } from '../../model/event-row';
+import { CHANNEL_NAMES, TYPE_LANES } from '../signs/sign-names';
+import type { BinUnit } from './bin-events';
+import { daysOf } from './domain';
+import { writeLabel, type LabelContext } from './label';
+import { OTHERS } from './lanes';
+import type { LaneBand, TimelineLayout } from './layout';
+import type { DensityBar } from './layout-density';
+
+const BIN_NAMES: Readonly<Record<BinUnit, string>> = {
+	day: 'day',
+	week: 'week',
+	month: 'month',
+	year: 'year',
+};
+
+/** `1 contact`, `2 contacts`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** A bin in words: `16 May 2022`, `the week of 16 May 2022`, `May 2022`, `2022`. */
+export function describeBin(unit: BinUnit, dayStart: number): string {
+	const day = formatDay(dayStart);
+	if (unit === 'week') return `the week of ${describeEdtf(day)}`;
+	const edtf = unit === 'day' ? day : unit === 'month' ? day.slice(0, 7) : day.slice(0, 4);
+	return describeEdtf(edtf);
+}
+
+/** Head of a lane. */
+export function nameLane(id: string, nameOf: (code: string) => string): string {
+	if (id === OTHERS) return 'Others';
+	return (
+		(CHANNEL_NAMES as Record<string, string>)[id] ?? (TYPE_LANES as Record<string, string>)[id] ?? nameOf(id)
+	);
+}
+
+/** The highest bin over all lanes. */
+function findPeak(bars: readonly DensityBar[]): { dayStart: number; count: number } | null {
+	const sums = new Map<number, number>();
+	for (const bar of bars) sums.set(bar.dayStart, (sums.get(bar.dayStart) ?? 0) + bar.count);
+	let peak: { dayStart: number; count: number } | null = null;
+	for (const [dayStart, count] of sums) if (count > (peak?.count ?? 0)) peak = { dayStart, count };
+	return peak;
+}
+
+/** Title of the timeline as it stands: `When: 10 contacts known to the day, 11 only to the month`. */
+export function titleTimeline(layout: TimelineLayout): string {
+	if (layout.mode === 'density') {
+		const total = layout.bands.reduce((sum, band) => sum + band.count, 0);
+		const peak = findPeak(layout.bars);
+		const most = peak ? `, most (${peak.count}) in ${describeBin(layout.unit, peak.dayStart)}` : '';
+		return `When: ${countOf(total, 'entry', 'entries')} by ${BIN_NAMES[layout.unit]}${most}`;
+	}
+	const events = new Map(layout.marks.map((mark) => [mark.event.id, mark.event]));
+	const contacts = [...events.values()].filter((event) => event.type !== 'anniversary');
+	if (contacts.length === 0) return 'When: no contact told';
+	const exact = contacts.filter((event) => event.precision === 'day').length;
+	const inexact = contacts.filter((event) => event.precision !== 'day');
+	if (inexact.length === 0) return `When: ${countOf(exact, 'contact')}, known to the day`;
+	const isMonths = inexact.every((event) => event.precision === 'month');
+	const less = isMonths ? 'only to the month' : 'less exactly';
+	if (exact === 0) return `When: ${countOf(inexact.length, 'contact')}, known ${less}`;
+	return `When: ${countOf(exact, 'contact')} known to the day, ${inexact.length} ${less}`;
+}
+
+/** One or two sentences for those who do not see the drawing. */
+export function summariseTimeline(layout: TimelineLayout, nameOf: (code: string) => string): string {
+	const { dayStart, dayEnd } = daysOf(layout.scale.domain);
+	const period = describeEdtf(`${formatDay(dayStart)}/${formatDay(dayEnd)}`, 'long');
+	const lanes = layout.bands.map((band: LaneBand) => `${nameLane(band.id, nameOf)} ${band.count}`).join(', ');
+	return `Timeline, ${period}. Lanes: ${lanes || 'none'}.`;
+}
+
+/** One event in words: date, who and what, channel, articles. */
+export function describeMark(event: EventRow, context: LabelContext): string {
+	const [form] = writeLabel(event, context);
+	const text = form ? `${form.strong} ${form.rest}${form.note}` : event.title;
+	const channel =
+		event.type === 'anniversary' ? '' : `; ${CHANNEL_NAMES[event.channel].toLowerCase()} channel`;
+	const articles = event.sources > 1 ? `; ${event.sources} articles` : '';
+	return `${describeEdtf(event.date)}: ${text.trim()}${channel}${articles}`;
+}
+
+/** A bar in words: `the week of 16 May 2022: 19 in lane Meetings`. */
+export function describeBar(bar: DensityBar, unit: BinUnit, nameOf: (code: string) => string): string {
+	const spread = bar.spread >= 0.5 ? `, and about ${Math.round(bar.spread)} dated less exactly` : '';
+	return `${nameLane(bar.lane, nameOf)}, ${describeBin(unit, bar.dayStart)}: ${bar.count}${spread}`;
+}
