@@ -1,0 +1,63 @@
+// What does the person who called the data build want?
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const USAGE = `usage: npm run build:data [-- --articles PATH…]
+
+Reads articles and writes static/data/events.duckdb and static/data/manifest.json.
+
+  --articles PATH…  files and folders to read instead of data/articles
+  --help            this text`;
+
+/** A path to read: as the person wrote it, and where it is. */
+export interface GivenPath {
+	shown: string;
+	absolute: string;
+}
+
+/** Wrong usage: the message says what; exit code 2. */
+export class UsageError extends Error {
+	override readonly name = 'UsageError';
+}
+
+/**
+ * Reads the arguments; null asks for the usage text. Relative paths count from `cwd`, the folder where npm was called.
+ * Throws {@link UsageError}.
+ */
+export function readArguments(args: readonly string[], cwd: string): { articles: GivenPath[] | null } | null {
+	const { articles, help } = parse(args);
+	if (help) return null;
+	return {
+		articles: articles === null ? null : articles.map((shown) => ({ shown, absolute: resolve(cwd, shown) })),
+	};
+}
+
+function parse(args: readonly string[]): { articles: string[] | null; help: boolean } {
+	let tokens;
+	try {
+		({ tokens } = parseArgs({
+			args: [...args],
+			options: { articles: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+			allowPositionals: true,
+			tokens: true,
+		}));
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? firstSentence(error.message) : String(error));
+	}
+	const articles: string[] = [];
+	for (const token of tokens) {
+		if (token.kind === 'option' && token.name === 'help') return { articles: null, help: true };
+		if (token.kind === 'option') articles.push(token.value ?? '');
+		if (token.kind === 'positional') {
+			if (articles.length === 0) throw new UsageError(`unexpected argument: ${token.value}`);
+			articles.push(token.value);
+		}
+	}
+	if (articles.includes('')) throw new UsageError('empty path after --articles');
+	return { articles: articles.length === 0 ? null : articles, help: false };
+}
+
+/** Node's messages go on with advice that does not fit here. */
+function firstSentence(message: string): string {
+	return message.split(/\. |\n/)[0] ?? message;
+}

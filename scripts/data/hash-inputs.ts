@@ -1,0 +1,46 @@
+// Has anything changed since the last build?
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file that the data depends on: the name under which it counts, and where it is. */
+export interface InputFile {
+	name: string;
+	path: string;
+}
+
+/** Code, tables and settings that the database is made with, below the project's folder. */
+const MAKERS = [
+	'scripts/data',
+	'scripts/build-data.ts',
+	'scripts/read-paths.ts',
+	'scripts/read-reference.ts',
+	'src/lib/extract',
+	'src/lib/model',
+	'src/lib/query/fold-words.ts',
+	'src/lib/reference',
+	'data/corrections',
+	'data/reference',
+	'data/site.yaml',
+	'package-lock.json',
+];
+
+/** SHA-256 over names and contents of the articles and of all that makes the database from them. */
+export function hashInputs(root: string, articles: readonly InputFile[]): string {
+	const makers = MAKERS.flatMap((name) => filesBelow(join(root, name), name));
+	const hash = createHash('sha256');
+	for (const { name, path } of [...makers, ...articles]) {
+		const bytes = readFileSync(path);
+		hash.update(`${name}\0${bytes.length}\0`);
+		hash.update(bytes);
+	}
+	return hash.digest('hex');
+}
+
+function filesBelow(path: string, name: string): InputFile[] {
+	if (!existsSync(path)) return [];
+	if (!statSync(path).isDirectory()) return [{ name, path }];
+	return readdirSync(path)
+		.sort()
+		.flatMap((entry) => filesBelow(join(path, entry), `${name}/${entry}`));
+}
