@@ -3,15 +3,16 @@ import { describeEdtf, type MonthStyle } from './edtf';
 import type { View } from './view';
 import { isCoreType, type CountryCode, type EventType } from './vocabulary';
 
-/** How many entries of which kind a view shows. A contact is an entry of a core type that is no anniversary. */
+/** How many entries of which kind a view shows. A contact is an entry of a core type. */
 export interface Tally {
-	/** All entries: contacts, anniversaries, context. */
+	/** All entries: contacts and context. */
 	entries: number;
 	contacts: number;
 	/** Of the contacts. */
 	occurred: number;
 	planned: number;
 	cancelled: number;
+	/** Of the contacts: marked anniversaries. */
 	anniversaries: number;
 	/** Contacts dated less exactly than a day. */
 	inexact: number;
@@ -53,16 +54,11 @@ export function describePeriod(
 	return null;
 }
 
-/** Contacts are the core types without anniversaries. */
-function isContactType(type: EventType): boolean {
-	return isCoreType(type) && type !== 'anniversary';
-}
-
 /** What is counted under this view: how many, and of what. */
 function countShown(view: View, tally: Tally): { count: number; noun: string } {
 	const [only] = view.types;
 	const isOne = view.types.length === 1 && only !== undefined;
-	const isContacts = view.types.every(isContactType);
+	const isContacts = view.types.every(isCoreType);
 	const count = isContacts ? tally.contacts : tally.entries;
 	const [one, many] = isOne ? NOUNS[only] : isContacts ? ['contact', 'contacts'] : ['entry', 'entries'];
 	const words = [count === 1 ? one : many];
@@ -120,9 +116,9 @@ export function describeTally(tally: Tally): string[] {
 	if (states.length > 0) sentences.push(`${states.join(', ')}.`);
 	if (tally.inexact > 0)
 		sentences.push(`${tally.inexact} ${isAre(tally.inexact)} dated less exactly than to the day.`);
-	if (tally.anniversaries > 0)
+	if (tally.anniversaries > 0 && tally.anniversaries < tally.contacts)
 		sentences.push(
-			`${tally.anniversaries} ${tally.anniversaries === 1 ? 'anniversary is' : 'anniversaries are'} marked.`,
+			`${tally.anniversaries} ${tally.anniversaries === 1 ? 'marks an anniversary' : 'mark anniversaries'}.`,
 		);
 	if (tally.crossing > 0)
 		sentences.push(

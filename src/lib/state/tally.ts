@@ -6,14 +6,9 @@ import type { View } from '../model/view';
 import { isCoreType } from '../model/vocabulary';
 import { nameExtent } from './period';
 
-/** Contacts are core types without anniversaries. */
-export function isContact(row: EventRow): boolean {
-	return isCoreType(row.type) && row.type !== 'anniversary';
-}
-
 /** Days of the headline: of the contacts known to a month or better where there are any, else of all rows. */
 function findExtent(rows: readonly EventRow[]): Tally['extent'] {
-	const contacts = rows.filter((row) => isContact(row) && row.precision !== 'year');
+	const contacts = rows.filter((row) => isCoreType(row.type) && row.precision !== 'year');
 	const told = contacts.length > 0 ? contacts : rows;
 	if (told.length === 0) return null;
 	let first = Infinity;
@@ -29,7 +24,7 @@ function findExtent(rows: readonly EventRow[]): Tally['extent'] {
 export function tallyRows(rows: readonly EventRow[], view: View): Tally {
 	const periodStart = view.from === null ? -Infinity : (parseEdtf(view.from)?.dayStart ?? -Infinity);
 	const periodEnd = view.to === null ? Infinity : (parseEdtf(view.to)?.dayEnd ?? Infinity);
-	const contacts = rows.filter(isContact);
+	const contacts = rows.filter((row) => isCoreType(row.type));
 	const partners = new Set(contacts.flatMap((row) => row.countries));
 	if (view.country !== null) partners.delete(view.country);
 	const withStatus = (status: EventRow['status']) => contacts.filter((row) => row.status === status).length;
@@ -39,7 +34,7 @@ export function tallyRows(rows: readonly EventRow[], view: View): Tally {
 		occurred: withStatus('occurred'),
 		planned: withStatus('planned'),
 		cancelled: withStatus('cancelled'),
-		anniversaries: rows.filter((row) => row.type === 'anniversary').length,
+		anniversaries: contacts.filter((row) => row.type === 'anniversary').length,
 		inexact: contacts.filter((row) => row.precision !== 'day').length,
 		crossing: rows.filter((row) => row.dayStart < periodStart || row.dayEnd > periodEnd).length,
 		partners: [...partners].sort(),

@@ -10,12 +10,13 @@ export interface ListGroup {
 	rows: EventRow[];
 }
 
-const LONGEST_IN_A_MONTH_DAYS = 45;
+/** Longer intervals run over years rather than months. */
+const LONGEST_OF_MONTHS_DAYS = 300;
 
-/** The month in which a date begins, or its year where the date spans much more than a month. */
+/** The month in which a date begins, or its year where no month is told. */
 function groupKey(row: EventRow): string {
 	const { year, month } = partsOf(row.dayStart);
-	const isWide = row.dayEnd - row.dayStart > LONGEST_IN_A_MONTH_DAYS;
+	const isWide = row.precision === 'year' || row.dayEnd - row.dayStart > LONGEST_OF_MONTHS_DAYS;
 	return isWide ? `${year}` : `${year}-${String(month).padStart(2, '0')}`;
 }
 

@@ -92,7 +92,7 @@ const HEADLINES: [id: string, view: Partial<View>, tally: Tally, line: string][]
 	[
 		'anniversaries only',
 		{ ...pair, types: ['anniversary'] },
-		tally({ entries: 2, contacts: 0, occurred: 0, anniversaries: 2 }),
+		tally({ entries: 2, contacts: 2, occurred: 2, anniversaries: 2 }),
 		'China and Norway: 2 anniversaries, January–February 2024',
 	],
 	[
@@ -148,7 +148,7 @@ describe('describeTally', () => {
 		expect(describeTally(tally({ inexact: 1, anniversaries: 2, crossing: 1 }))).toEqual([
 			'7 took place.',
 			'1 is dated less exactly than to the day.',
-			'2 anniversaries are marked.',
+			'2 mark anniversaries.',
 			'1 entry reaches past the period and may lie outside it.',
 		]);
 	});

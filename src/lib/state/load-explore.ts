@@ -1,0 +1,50 @@
+// What does the Explore page show under a view? All its queries in one answer, so that its plates cannot disagree.
+import type { CountryCount, DyadCount, EventRow, MonthCount } from '../model/event-row';
+import type { Tally } from '../model/headline';
+import type { View } from '../model/view';
+import type { ArticleMonth, FilterChoices, MatrixCell, Totals } from '../model/view-rows';
+import type { Database } from '../query/database';
+import { countArticles } from '../query/views/count-articles';
+import { countChoices } from '../query/views/count-choices';
+import { countCountries } from '../query/views/count-countries';
+import { countDyads } from '../query/views/count-dyads';
+import { countMatrix } from '../query/views/count-matrix';
+import { countMonths } from '../query/views/count-months';
+import { countTotals } from '../query/views/count-totals';
+import { listEvents } from '../query/views/list-events';
+import { tallyRows } from './tally';
+import { tallyTotals } from './tally-totals';
+
+/** Everything that the plates draw, of one moment. */
+export interface ExploreAnswer {
+	/** The view that this answers. */
+	view: View;
+	/** Latest first; the newest ones only, where there are more than asked for. */
+	events: EventRow[];
+	totals: Totals;
+	tally: Tally;
+	counts: CountryCount[];
+	dyads: DyadCount[];
+	/** Over the whole span of the data. */
+	months: MonthCount[];
+	matrix: MatrixCell[];
+	articles: ArticleMonth[];
+	choices: FilterChoices;
+}
+
+/** Asks everything about a view; at most `limit` events are listed, all are counted. */
+export async function loadExplore(database: Database, view: View, limit: number): Promise<ExploreAnswer> {
+	const [events, totals, counts, dyads, months, matrix, articles, choices] = await Promise.all([
+		listEvents(database, view, { limit, order: 'latest' }),
+		countTotals(database, view),
+		countCountries(database, view),
+		countDyads(database, view),
+		countMonths(database, view),
+		countMatrix(database, view),
+		countArticles(database),
+		countChoices(database, view),
+	]);
+	const isWhole = events.length === totals.events;
+	const tally = isWhole ? tallyRows(events, view) : tallyTotals(totals, counts, view);
+	return { view, events, totals, tally, counts, dyads, months, matrix, articles, choices };
+}

@@ -1,0 +1,80 @@
+// What does each filter's field offer, in words and with counts?
+import type { Country } from '../model/country';
+import type { MonthCount } from '../model/event-row';
+import type { Choice as CountedChoice, FilterChoices as Counted } from '../model/view-rows';
+import { CORE_TYPES, CONTEXT_TYPES, STATUSES } from '../model/vocabulary';
+
+/** A value as a field offers it. */
+export interface Offer {
+	value: string;
+	label: string;
+	count: number | null;
+	keywords?: readonly string[];
+}
+
+/** A country with the other words that find it. */
+export interface NamedCountry extends Country {
+	aliases: readonly string[];
+}
+
+function countsOf(choices: readonly CountedChoice[]): Map<string, number> {
+	return new Map(choices.map(({ value, count }) => [value, count]));
+}
+
+/** All countries, those without entries too: typed names find them and learn that none is told. */
+export function offerCountries(
+	countries: readonly NamedCountry[],
+	counted: readonly CountedChoice[],
+): Offer[] {
+	const counts = countsOf(counted);
+	return countries.map(({ code, name, aliases }) => ({
+		value: code,
+		label: name,
+		count: counts.get(code) ?? 0,
+		keywords: [code, ...aliases],
+	}));
+}
+
+/** The nine core types, then those of the context types that have entries or are chosen. */
+export function offerTypes(
+	counted: Counted['types'],
+	chosen: readonly string[],
+	words: Record<string, string>,
+): Offer[] {
+	const counts = countsOf(counted);
+	const context = CONTEXT_TYPES.filter((type) => counts.has(type) || chosen.includes(type));
+	return [...CORE_TYPES, ...context].map((type) => ({
+		value: type,
+		label: words[type] ?? type,
+		count: counts.get(type) ?? 0,
+	}));
+}
+
+export function offerStatuses(counted: Counted['statuses'], words: Record<string, string>): Offer[] {
+	const counts = countsOf(counted);
+	return STATUSES.map((status) => ({
+		value: status,
+		label: words[status] ?? status,
+		count: counts.get(status) ?? 0,
+	}));
+}
+
+const MOST_YEARS = 40;
+
+/** The years in which entries begin, newest first, each with its count. */
+export function offerYears(months: readonly MonthCount[]): {
+	label: string;
+	from: string;
+	to: string;
+	count: number;
+}[] {
+	const byYear = new Map<number, number>();
+	for (const { month, count } of months) {
+		const year = 1970 + Math.floor(month / 12);
+		byYear.set(year, (byYear.get(year) ?? 0) + count);
+	}
+	return [...byYear]
+		.sort(([a], [b]) => b - a)
+		.slice(0, MOST_YEARS)
+		.map(([year, count]) => ({ label: `${year}`, from: `${year}`, to: `${year}`, count }));
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { Manifest } from '$lib/model/manifest';
+import { DEFAULT_VIEW } from '$lib/model/view';
+import { openNodeDatabase } from '$lib/query/node';
+import { listCountries } from '$lib/query/views/list-countries';
+import { parseCountries } from '$lib/reference/parse-countries';
+import { loadExplore } from '$lib/state/load-explore';
+import type { PageServerLoad } from './$types';
+
+export const prerender = true;
+
+const DATA = 'static/data';
+const COUNTRIES = 'data/reference/countries.csv';
+/** Rows that are printed into the page; the engine brings the rest. */
+const PRINTED_EVENTS = 300;
+
+/** The default view, printed into the page, so that it is readable before the engine is up and without it. */
+export const load: PageServerLoad = async () => {
+	const manifest = JSON.parse(await readFile(`${DATA}/manifest.json`, 'utf8')) as Manifest;
+	const table = parseCountries(COUNTRIES, await readFile(COUNTRIES, 'utf8'));
+	const aliases = new Map(table.countries.map(({ code, iso2, aliases }) => [code, [iso2, ...aliases]]));
+	const database = await openNodeDatabase(`${DATA}/${manifest.database.file}`);
+	try {
+		const countries = (await listCountries(database)).map((country) => ({
+			...country,
+			aliases: aliases.get(country.code) ?? [],
+		}));
+		return {
+			countries,
+			printed: await loadExplore(database, DEFAULT_VIEW, PRINTED_EVENTS),
+			source: {
+				file: manifest.database.file,
+				bytes: manifest.database.bytes,
+				version: manifest.database.sha256.slice(0, 12),
+			},
+			counts: manifest.counts,
+			site: manifest.site,
+		};
+	} finally {
+		await database.close();
+	}
+};
