@@ -1,0 +1,83 @@
+// How far does a person's name reach?
+import { HONORIFICS, INSTITUTION_WORDS, NAME_PARTICLES, ROLE_HEADS } from '../lexicon-roles';
+import { NOT_NAMES } from '../lexicon-words';
+import type { TermsByToken } from './terms';
+import type { Token } from './tokens';
+
+const LONGEST_NAME = 8;
+/** Words that are months or auxiliaries first and surnames second. */
+const ALSO_SURNAMES = new Set(['may', 'will', 'august', 'march', 'young', 'north', 'west', 'read', 'good']);
+
+function isNameWord(tokens: readonly Token[], terms: TermsByToken, at: number): boolean {
+	const token = tokens[at];
+	if (!token || token.kind !== 'word' || !token.isCapital) return false;
+	const term = terms[at];
+	if (term && term.value.kind !== 'official') return false;
+	return (
+		!NOT_NAMES.has(token.norm) &&
+		!INSTITUTION_WORDS.has(token.norm) &&
+		!ROLE_HEADS.has(token.norm) &&
+		!HONORIFICS.has(token.norm)
+	);
+}
+
+function isJoiner(tokens: readonly Token[], at: number): boolean {
+	const sign = tokens[at];
+	return (
+		sign !== undefined &&
+		sign.isTight &&
+		(sign.text === '-' || sign.text === '‐' || sign.text === '‑') &&
+		tokens[at + 1]?.isTight === true &&
+		tokens[at + 1]?.kind === 'word'
+	);
+}
+
+/** Token after the name that begins at `at`, or `at` if none does; the name may hold particles, hyphens and initials. */
+export function nameEnd(tokens: readonly Token[], terms: TermsByToken, at: number, limit: number): number {
+	let end = at;
+	let next = at;
+	while (next < limit && next - at < LONGEST_NAME) {
+		const token = tokens[next]!;
+		const term = terms[next];
+		if (term?.value.kind === 'official' && next === at) {
+			next = term.to;
+			end = next;
+			continue;
+		}
+		if (isJoiner(tokens, next) && next > at) {
+			next += 2;
+			end = next;
+		} else if (isNameWord(tokens, terms, next)) {
+			next++;
+			end = next;
+			const isInitial = token.text.length === 1;
+			const isShort = token.norm === 'jr' || token.norm === 'sr' || token.norm === 'st';
+			if ((isInitial || isShort) && tokens[next]?.text === '.') next++;
+			if (isInitial) continue;
+		} else if (
+			next > at &&
+			token.isCapital &&
+			ALSO_SURNAMES.has(token.norm) &&
+			tokens[next + 1]?.kind !== 'number'
+		) {
+			next++;
+			end = next;
+		} else if (
+			NAME_PARTICLES.has(token.norm) &&
+			!(token.norm === 'e' && token.isCapital) &&
+			next < limit - 1
+		) {
+			const isInside = next > at || token.isCapital;
+			const following = tokens[next + 1];
+			const isFollowed =
+				isNameWord(tokens, terms, next + 1) ||
+				(following !== undefined && NAME_PARTICLES.has(following.norm)) ||
+				isJoiner(tokens, next + 1);
+			if (!isInside || !isFollowed || (next === at && !token.isCapital)) break;
+			next++;
+		} else {
+			break;
+		}
+	}
+	return end;
+}

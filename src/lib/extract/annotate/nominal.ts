@@ -1,0 +1,384 @@
+// Which entity does the text name at this word?
+import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS, type RoleHead } from '../lexicon-roles';
+import { NOT_NAMES } from '../lexicon-words';
+import { readComplement } from './complement';
+import { blankEntity, type Entity } from './entity';
+import { nameEnd } from './names';
+import { partyName } from './party-name';
+import { afterParenthesis, isPossessiveMark, joinedWord, normAt, type Reader } from './reader';
+
+const DETERMINERS = new Set([
+	'the',
+	'a',
+	'an',
+	'his',
+	'her',
+	'their',
+	'its',
+	'our',
+	'both',
+	'some',
+	'several',
+	'other',
+	'all',
+]);
+const THEIRS = new Set(['his', 'her', 'their', 'its']);
+const COUNTS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+const LONGEST_RUN = 7;
+
+/** Heads of bodies that are neither offices nor states. */
+const BODY_HEADS = new Set(
+	'council association federation institute university foundation union alliance committee club society academy chamber league museum company corporation school college forum'.split(
+		' ',
+	),
+);
+
+interface Head {
+	to: number;
+	norm: string;
+	head: RoleHead;
+}
+
+function headAt(reader: Reader, at: number): Head | null {
+	const token = reader.tokens[at];
+	if (!token || at >= reader.limit || token.kind !== 'word') return null;
+	const joined = joinedWord(reader, at);
+	const head = ROLE_HEADS.get(joined.norm);
+	if (head) return { to: joined.to, norm: joined.norm, head };
+	const last = /-([a-z]+)$/.exec(joined.norm)?.[1];
+	const lastHead = last === undefined ? undefined : ROLE_HEADS.get(last);
+	if (lastHead && ROLE_MODIFIERS.has(joined.norm.slice(0, -last!.length - 1)))
+		return { to: joined.to, norm: last!, head: lastHead };
+	const single = ROLE_HEADS.get(token.norm);
+	return single && joined.to === at + 1 ? { to: at + 1, norm: token.norm, head: single } : null;
+}
+
+/** Skips words that belong to an office; the token where its head stands, or -1. */
+function headAhead(reader: Reader, at: number): number {
+	let next = at;
+	while (next < reader.limit && next - at < LONGEST_RUN) {
+		if (headAt(reader, next)) return next;
+		const joined = joinedWord(reader, next);
+		const isModifier =
+			ROLE_MODIFIERS.has(joined.norm) ||
+			ROLE_MODIFIERS.has(reader.tokens[next]!.norm) ||
+			joined.norm.startsWith('ex-');
+		const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(joined.norm);
+		const isMark = isPossessiveMark(reader, next);
+		if (!isModifier && !isMark && !isOrdinal) return -1;
+		next = isMark ? next + 1 : joined.to;
+	}
+	return -1;
+}
+
+/** Countries in a row before a plural head: "Chinese, Japanese and South Korean foreign ministers". */
+function countryList(reader: Reader, at: number): { codes: string[]; to: number } | null {
+	const codes: string[] = [];
+	let next = at;
+	for (;;) {
+		const term = reader.terms[next];
+		if (term?.value.kind !== 'country') return null;
+		codes.push(term.value.code);
+		next = term.to;
+		if (isPossessiveMark(reader, next)) next++;
+		let after = next;
+		if (normAt(reader, after) === ',') after++;
+		if (normAt(reader, after) === 'and') after++;
+		if (normAt(reader, after) === 'the') after++;
+		if (after === next || reader.terms[after]?.value.kind !== 'country') break;
+		next = after;
+	}
+	if (codes.length < 2) return null;
+	const head = headAhead(reader, next);
+	return head >= 0 && headAt(reader, head)!.head.isCollective ? { codes, to: next } : null;
+}
+
+const DASHES = new Set(['-', '–', '‑', '‐', '—', '/']);
+
+/** "China-Russia", "U.S.–China": two countries tied by a dash. */
+function pairAt(reader: Reader, at: number): { codes: string[]; to: number } | null {
+	const codes: string[] = [];
+	let next = at;
+	for (;;) {
+		const term = reader.terms[next];
+		if (term?.value.kind !== 'country') break;
+		codes.push(term.value.code);
+		const dash = reader.tokens[term.to];
+		const isTied =
+			dash !== undefined && dash.isTight && DASHES.has(dash.text) && reader.tokens[term.to + 1]?.isTight;
+		next = term.to;
+		if (!isTied || reader.terms[next + 1]?.value.kind !== 'country') break;
+		next++;
+	}
+	return codes.length > 1 ? { codes, to: next } : null;
+}
+
+/** Reads the entity that begins at token `at`; null where none does. Never looks further than some dozens of tokens. */
+export function readNominal(reader: Reader, at: number): Entity | null {
+	const { tokens, terms, text } = reader;
+	const entity = blankEntity(at, at, 'office');
+	let next = at;
+	let determiners = 0;
+	while (
+		next < reader.limit &&
+		(DETERMINERS.has(normAt(reader, next)) || COUNTS.has(normAt(reader, next))) &&
+		determiners < 3
+	) {
+		if (THEIRS.has(normAt(reader, next))) entity.isTheirs = true;
+		entity.determiner ??= normAt(reader, next);
+		next++;
+		determiners++;
+	}
+	const first = next;
+	let roleFrom = -1;
+	let roleTo = -1;
+	let isTitle = false;
+	let isHonorific = false;
+	let isCapitalHead = false;
+	let form: Entity['form'] = null;
+	let hasPrefix = false;
+	const addHead = (head: Head) => {
+		entity.heads.push(head.norm);
+		entity.isCollective = head.head.isCollective;
+		isTitle = head.head.isTitle;
+		isCapitalHead ||= tokens[next]!.isCapital;
+		entity.capacity ??= head.head.capacity === 'state' && head.head.isWeak ? null : head.head.capacity;
+		if (roleFrom < 0) roleFrom = next;
+		next = head.to;
+		roleTo = next;
+	};
+	while (next < reader.limit && next - at < 48) {
+		const token = tokens[next]!;
+		const term = terms[next] ?? null;
+		if (term?.value.kind === 'country') {
+			if (entity.heads.length > 0) break;
+			const pair = pairAt(reader, next);
+			if (pair) {
+				if (next > first) return null;
+				const tied = blankEntity(at, pair.to, 'pair');
+				tied.countries = [...new Set(pair.codes)];
+				return tied.countries.length > 1 ? tied : null;
+			}
+			const list = countryList(reader, next);
+			if (list) {
+				entity.countries.push(...list.codes);
+				next = list.to;
+				hasPrefix = true;
+				continue;
+			}
+			if (entity.countries.length > 0) break;
+			entity.countries.push(term.value.code);
+			form = term.value.form;
+			hasPrefix = true;
+			next = term.to;
+			if (isPossessiveMark(reader, next)) {
+				entity.isPossessive = true;
+				next++;
+			} else if (normAt(reader, next) === '-' && tokens[next]!.isTight) {
+				// "Swiss-brokered", "Beijing-backed": no actor.
+				return null;
+			}
+			continue;
+		}
+		if (term?.value.kind === 'organisation') {
+			if (entity.heads.length > 0) break;
+			entity.organisation ??= term.value.id;
+			hasPrefix = true;
+			next = afterParenthesis(reader, term.to);
+			if (isPossessiveMark(reader, next)) {
+				entity.isPossessive = true;
+				next++;
+			} else if (normAt(reader, next) === '-' && tokens[next]!.isTight && tokens[next + 1]?.isTight) {
+				entity.to = next;
+				return null;
+			}
+			continue;
+		}
+		if (term?.value.kind === 'head') {
+			entity.organisation = term.value.organisation;
+			entity.countries = [];
+			entity.heads.push(
+				...tokens
+					.slice(term.from, term.to)
+					.map((word) => word.norm)
+					.slice(-1),
+			);
+			if (roleFrom < 0) roleFrom = next;
+			isTitle = true;
+			isCapitalHead = true;
+			next = term.to;
+			roleTo = next;
+			continue;
+		}
+		const party = token.isCapital ? partyName(reader, next) : null;
+		if (party && entity.heads.length === 0) {
+			entity.capacity = 'party';
+			if (entity.countries.length === 0 && party.country) entity.countries.push(party.country);
+			hasPrefix = true;
+			next = afterParenthesis(reader, party.to);
+			if (isPossessiveMark(reader, next)) next++;
+			entity.kind = 'body';
+			continue;
+		}
+		if (HONORIFICS.has(token.norm) && token.isCapital && !headAt(reader, next)) {
+			isHonorific = true;
+			next++;
+			while (normAt(reader, next) === '.') next++;
+			continue;
+		}
+		const head = headAt(reader, next);
+		if (head) {
+			if (entity.heads.length > 0 && entity.isCollective) break;
+			addHead(head);
+			while (headAt(reader, next) && !entity.isCollective) addHead(headAt(reader, next)!);
+			const complement = readComplement(reader, next, entity.isCollective);
+			if (complement) {
+				if (entity.countries.length === 0 && entity.organisation === null) {
+					entity.countries.push(...complement.countries);
+					if (entity.countries.length === 0) entity.organisation = complement.organisation;
+				}
+				if (
+					complement.capacity === 'party' ||
+					(complement.capacity === 'people' && entity.capacity !== 'party')
+				) {
+					if (entity.heads.length === 1 || entity.capacity === null) entity.capacity = complement.capacity;
+				}
+				next = complement.to;
+				roleTo = next;
+			}
+			continue;
+		}
+		const ahead = headAhead(reader, next);
+		if (ahead > next && (entity.heads.length === 0 || tokens[next]!.isCapital || entity.heads.length > 0)) {
+			if (entity.heads.length > 0 && headAt(reader, ahead)!.head.isWeak && !tokens[ahead]!.isCapital) break;
+			if (roleFrom < 0) roleFrom = next;
+			next = ahead;
+			continue;
+		}
+		if (hasPrefix && entity.heads.length === 0 && token.isCapital && form !== 'city') {
+			const body = bodyEnd(reader, next);
+			if (body > next) {
+				entity.kind = 'body';
+				entity.capacity = 'people';
+				next = body;
+				continue;
+			}
+		}
+		if ((token.norm === 'and' || token.norm === ',') && entity.heads.length > 0 && !entity.isCollective) {
+			let after = next + 1;
+			if (token.norm === ',' && normAt(reader, after) === 'and') after++;
+			const headAfter = headAhead(reader, after);
+			const isCapital = tokens[after]?.isCapital === true;
+			if (
+				headAfter >= 0 &&
+				isCapital === tokens[next - 1]!.isCapital &&
+				!headAt(reader, headAfter)!.head.isCollective &&
+				!entityHasName(reader, after, headAfter)
+			) {
+				next = after;
+				continue;
+			}
+			// "President of A and General Secretary of the party": the second office may have its own prefix of an organisation.
+			break;
+		}
+		break;
+	}
+	entity.to = next;
+	// A name after the title.
+	const canHaveName =
+		(entity.heads.length > 0 && isTitle && !entity.isCollective) ||
+		isHonorific ||
+		entity.isPossessive ||
+		(form === 'demonym' && entity.heads.length === 0 && next > first);
+	if (entity.heads.length > 0 && !entity.isCollective) canHaveNameAfterWeak();
+	if (canHaveName || (entity.heads.length > 0 && !entity.isCollective)) {
+		const end = nameEnd(tokens, terms, next, reader.limit);
+		if (end > next && (entity.heads.length > 0 || isHonorific || end - next > 1)) {
+			entity.kind = 'person';
+			entity.nameFrom = next;
+			entity.nameTo = end;
+			entity.to = end;
+			entity.isPossessive = false;
+		}
+	}
+	if (entity.heads.length > 0 && roleFrom >= 0) {
+		const from = entity.countries.length > 0 && tokens[first] && terms[first] ? first : roleFrom;
+		entity.role = text
+			.slice(tokens[from]!.start, tokens[Math.max(roleTo - 1, from)]!.end)
+			.replace(/\s+/g, ' ');
+	}
+	if (entity.nameFrom < 0) {
+		if (entity.heads.length === 0) {
+			if (entity.kind === 'body') {
+				entity.form = form;
+			} else if (entity.countries.length > 0 && entity.organisation === null) {
+				entity.kind = 'country';
+				entity.form = form;
+			} else if (entity.organisation !== null) {
+				entity.kind = 'organisation';
+				if (entity.countries.length > 0) entity.countries = entity.countries.slice(0, 1);
+			} else if (!entity.isTheirs && determiners === 0) {
+				const end = nameEnd(tokens, terms, at, reader.limit);
+				if (end === at) return null;
+				entity.kind = terms[at]?.value.kind === 'official' ? 'person' : 'name';
+				entity.nameFrom = at;
+				entity.nameTo = end;
+				entity.to = end;
+			} else {
+				return null;
+			}
+		} else {
+			const head = ROLE_HEADS.get(entity.heads.at(-1)!);
+			const hasParty =
+				entity.countries.length > 0 || entity.organisation !== null || entity.capacity === 'party';
+			if (
+				head?.isWeak &&
+				!hasParty &&
+				!isCapitalHead &&
+				!entity.isCollective &&
+				!entity.isTheirs &&
+				entity.determiner !== 'the'
+			)
+				return null;
+		}
+	}
+	if (entity.to <= at) return null;
+	if (entity.kind !== 'country' && isPossessiveMark(reader, entity.to)) {
+		entity.isPossessive = true;
+		entity.to++;
+	}
+	return entity;
+
+	function canHaveNameAfterWeak(): void {
+		isTitle = true;
+	}
+}
+
+function entityHasName(reader: Reader, from: number, to: number): boolean {
+	for (let next = from; next < to; next++) {
+		const token = reader.tokens[next]!;
+		if (token.isCapital && NOT_NAMES.has(token.norm) && !ROLE_MODIFIERS.has(token.norm)) return true;
+	}
+	return false;
+}
+
+/** Token after a body's name ("Peace Council", "People's Association for Peace and Disarmament"), or `at`. */
+function bodyEnd(reader: Reader, at: number): number {
+	let next = at;
+	while (next < reader.limit && next - at < 8) {
+		const token = reader.tokens[next]!;
+		if (BODY_HEADS.has(token.norm) && token.isCapital) {
+			const complement = readComplement(reader, next + 1, false);
+			return afterParenthesis(reader, complement ? complement.to : next + 1);
+		}
+		const isPart =
+			token.isCapital ||
+			isPossessiveMark(reader, next) ||
+			token.text === '-' ||
+			token.norm === 'for' ||
+			token.norm === 'and';
+		if (!isPart || reader.terms[next]?.value.kind === 'country') return at;
+		next++;
+	}
+	return at;
+}

@@ -1,0 +1,131 @@
+// On which date did a told event take place?
+import { isInside, parseEdtf, partsOf } from '../../model/edtf';
+import type { DateBasis } from '../../model/vocabulary';
+import type { DateMention } from '../annotate/date-mention';
+import type { Candidate } from '../rules/rule';
+import { norm } from '../rules/cursor';
+import type { Scene } from '../scene';
+
+/** A date with where it comes from; `rank` counts: 3 own sentence, 2 nearby, 1 document's day, 0 document's month. */
+export interface ChosenDate {
+	edtf: string;
+	basis: DateBasis;
+	rule: string;
+	start: number;
+	end: number;
+	rank: number;
+}
+
+const REPORTING = new Set(
+	'said says announced told reported noted stated confirmed according tweeted wrote posted added briefed'.split(
+		' ',
+	),
+);
+
+/** Is the date the day of saying ("announced on Monday"), not of the act? */
+function isReporting(candidate: Candidate, date: DateMention): boolean {
+	const { view } = candidate;
+	const { tokens } = view.scene;
+	let at = view.from;
+	while (at < view.to && tokens[at]!.start < date.start) at++;
+	for (let next = at - 1; next >= view.from && at - next < 5; next--) {
+		const word = norm(view, next);
+		if (REPORTING.has(word)) return !(candidate.from <= next + 1 && candidate.from >= next - 1);
+		if (
+			![
+				'on',
+				'here',
+				'in',
+				'a',
+				'the',
+				'reporters',
+				'late',
+				'early',
+				'statement',
+				',',
+				'press',
+				'conference',
+				'news',
+				'briefing',
+				'journalists',
+			].includes(word)
+		)
+			return false;
+	}
+	return false;
+}
+
+function tokenGap(candidate: Candidate, date: DateMention): number {
+	const { tokens, text } = candidate.view.scene;
+	const from = tokens[candidate.from]!.start;
+	const to = tokens[candidate.to - 1]!.end;
+	const gap = date.start >= to ? text.slice(to, date.start) : text.slice(date.end, from);
+	const words = gap.split(/\s+/).length;
+	// What follows a verb belongs to it rather than what precedes it.
+	return date.start >= to ? words : words + 3;
+}
+
+/** Dates of the candidate's own sentence, best first. */
+export function ownDates(candidate: Candidate): DateMention[] {
+	return candidate.view.dates
+		.filter((date) => !date.weak)
+		.map((date) => ({
+			date,
+			cost: tokenGap(candidate, date) + (isReporting(candidate, date) ? 200 : 0) + precisionCost(date),
+		}))
+		.sort((left, right) => left.cost - right.cost)
+		.map(({ date }) => date);
+}
+
+function precisionCost(date: DateMention): number {
+	const span = parseEdtf(date.edtf);
+	return span === null ? 100 : span.precision === 'year' ? 8 : 0;
+}
+
+function chosen(date: DateMention, rank: number): ChosenDate {
+	return { edtf: date.edtf, basis: date.basis, rule: date.rule, start: date.start, end: date.end, rank };
+}
+
+/** The most exact date of the sentence that fits the event's status; null where the sentence has none. */
+export function dateOfSentence(candidate: Candidate): ChosenDate | null {
+	if (candidate.date) return chosen(candidate.date, 3);
+	const dates = ownDates(candidate);
+	const first = dates[0];
+	if (!first) return null;
+	if (candidate.status === 'planned' && isReporting(candidate, first)) return null;
+	const outer = parseEdtf(first.edtf);
+	const finer = dates.find((date) => {
+		const inner = parseEdtf(date.edtf);
+		return (
+			inner !== null &&
+			outer !== null &&
+			date !== first &&
+			isInside(inner, outer) &&
+			!isReporting(candidate, date)
+		);
+	});
+	return chosen(finer ?? first, isReporting(candidate, first) ? 2 : 3);
+}
+
+/** Month of an EDTF day. */
+export function monthOf(edtf: string): string {
+	const span = parseEdtf(edtf);
+	if (span === null) return edtf;
+	const { year, month } = partsOf(span.dayEnd);
+	return span.precision === 'year' ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** The document's own day or month, for an event that no sentence dates. */
+export function dateOfDocument(scene: Scene, isDay: boolean): ChosenDate | null {
+	const date = scene.documentDate;
+	if (date === null) return null;
+	const basis: DateBasis = date.basis === 'stated' ? 'publication' : 'relative';
+	return {
+		edtf: isDay ? date.edtf : monthOf(date.edtf),
+		basis,
+		rule: date.rule,
+		start: date.start ?? 0,
+		end: date.end ?? 0,
+		rank: isDay ? 1 : 0,
+	};
+}

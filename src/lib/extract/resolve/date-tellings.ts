@@ -1,0 +1,132 @@
+// When did each event take place, where its own sentences do not say?
+import { parseEdtf } from '../../model/edtf';
+import { ownersOf } from '../rules/discourse';
+import type { Scene } from '../scene';
+import { dateOfDocument, monthOf, type ChosenDate } from './choose-date';
+import { firstOf, type Telling } from './telling';
+
+const LEAD_SENTENCES = 2;
+const NEAR_SENTENCES = 6;
+
+/** Index of the last sentence of the lead: headlines and the first two sentences of the body. */
+function leadEnd(scene: Scene): number {
+	let bodies = 0;
+	for (const view of scene.sentences) {
+		if (view.span.kind === 'body') bodies++;
+		if (bodies >= LEAD_SENTENCES) return view.index;
+	}
+	return scene.sentences.length;
+}
+
+function firstSentence(telling: Telling): number {
+	return Math.min(...telling.candidates.map((candidate) => candidate.view.index));
+}
+
+function sharesOwners(a: Telling, b: Telling): boolean {
+	const left = ownersOf([...a.main.a, ...a.main.b]);
+	const right = ownersOf([...b.main.a, ...b.main.b]);
+	return left.every((owner) => right.includes(owner)) || right.every((owner) => left.includes(owner));
+}
+
+/** The date of a neighbouring event of the same sides: "during the visit", "after the talks". */
+function inherited(telling: Telling, all: readonly Telling[]): ChosenDate | null {
+	const { type } = telling.main;
+	if (type === 'visit' || type === 'relations' || type === 'anniversary') return null;
+	const at = firstSentence(telling);
+	let best: ChosenDate | null = null;
+	let bestGap = Infinity;
+	for (const other of all) {
+		if (
+			other === telling ||
+			other.date === null ||
+			other.date.rank < 2 ||
+			other.main.status !== telling.main.status
+		)
+			continue;
+		if (other.main.type === 'anniversary' || other.main.type === 'relations' || !sharesOwners(telling, other))
+			continue;
+		for (const candidate of other.candidates) {
+			const gap = at - candidate.view.index;
+			const cost = gap >= 0 ? gap : -gap * 3;
+			if (cost <= NEAR_SENTENCES && cost < bestGap) {
+				best = { ...other.date, rank: 2 };
+				bestGap = cost;
+			}
+		}
+	}
+	return best;
+}
+
+/** A day of saying or doing told in the lead, for the event that the article is about. */
+function leadDate(scene: Scene, until: number): ChosenDate | null {
+	for (const view of scene.sentences.slice(0, until + 1)) {
+		if (view.span.kind === 'dateline') continue;
+		for (const date of view.dates) {
+			if (!date.weak && parseEdtf(date.edtf)?.precision === 'day' && date.tense !== 'future') {
+				return {
+					edtf: date.edtf,
+					basis: date.basis,
+					rule: date.rule,
+					start: date.start,
+					end: date.end,
+					rank: 2,
+				};
+			}
+		}
+	}
+	return null;
+}
+
+/** Gives each telling a date where one can be known; those that stay without are undated. */
+export function dateTellings(scene: Scene, tellings: readonly Telling[]): void {
+	const lead = leadEnd(scene);
+	const said = leadDate(scene, lead);
+	for (const telling of tellings) {
+		const { main } = telling;
+		const at = firstSentence(telling);
+		const isLead = at <= lead;
+		if (main.type === 'visit') {
+			telling.date ??= visitDate(scene, telling, tellings);
+			continue;
+		}
+		if (main.type === 'anniversary') {
+			telling.date ??= anniversaryDate(scene, telling, tellings);
+			continue;
+		}
+		if (main.type === 'relations') {
+			telling.date ??= isLead ? (said ?? dateOfDocument(scene, true)) : null;
+			continue;
+		}
+		telling.date ??= inherited(telling, tellings);
+		telling.date ??= isLead && main.status === 'occurred' ? (said ?? dateOfDocument(scene, true)) : null;
+		telling.date ??= dateOfDocument(scene, false);
+	}
+}
+
+function visitDate(scene: Scene, telling: Telling, all: readonly Telling[]): ChosenDate | null {
+	const twin = all.find(
+		(other) =>
+			other !== telling &&
+			other.main.type === 'visit' &&
+			other.date !== null &&
+			other.date.rank >= 3 &&
+			other.main.status === telling.main.status &&
+			other.main.view === telling.main.view &&
+			sharesOwners(telling, other),
+	);
+	if (twin?.date) return { ...twin.date, rank: 2 };
+	return dateOfDocument(scene, false);
+}
+
+function anniversaryDate(scene: Scene, telling: Telling, all: readonly Telling[]): ChosenDate | null {
+	const { view } = telling.main;
+	const message = all.find(
+		(other) => other.main.type === 'message' && other.candidates.some((candidate) => candidate.view === view),
+	);
+	if (message?.date) return { ...message.date, rank: 2 };
+	if (message && firstSentence(message) <= leadEnd(scene)) return dateOfDocument(scene, true);
+	const date = dateOfDocument(scene, false);
+	return date === null ? null : { ...date, edtf: date.edtf.slice(0, 4) };
+}
+void firstOf;
+void monthOf;

@@ -1,0 +1,162 @@
+// Who spoke with whom by telephone or video?
+import { objectAfter, objectAt, subjectBefore } from './arguments';
+import { entityAt, norm } from './cursor';
+import { ownersOf } from './discourse';
+import { modalityOf } from './modality';
+import { nounModality } from './noun-modality';
+import { report } from './report';
+import type { Rule } from './rule';
+import { sidesOfNoun } from './sides';
+import type { SentenceView } from '../scene';
+
+const MEDIA = new Set([
+	'phone',
+	'telephone',
+	'telephonic',
+	'video',
+	'virtual',
+	'videoconference',
+	'teleconference',
+	'videolink',
+	'online',
+	'secure',
+	'hotline',
+	'zoom',
+]);
+const CALL_NOUNS = new Set([
+	'call',
+	'calls',
+	'conversation',
+	'conversations',
+	'talk',
+	'talks',
+	'conference',
+	'meeting',
+	'exchange',
+	'discussion',
+	'discussions',
+	'consultation',
+	'summit',
+	'link',
+]);
+const WITH = new Set(['with', 'to']);
+
+/** Is the contact around this word by telephone or video? */
+export function isRemote(view: SentenceView, at: number, reach = 16): boolean {
+	for (let next = Math.max(view.from, at - 4); next < Math.min(view.to, at + reach); next++) {
+		const word = norm(view, next);
+		if (entityAt(view, next)) continue;
+		if (
+			(word === 'phone' ||
+				word === 'telephone' ||
+				word === 'videoconference' ||
+				word === 'teleconference' ||
+				word === 'videolink') &&
+			next > at
+		) {
+			const before = norm(view, next - 1);
+			if (['by', 'the', 'over', 'via', 'on', 'through', 'a'].includes(before)) return true;
+		}
+		if (word === 'virtually' || word === 'online' || word === 'remotely') return true;
+		if (
+			word === 'video' &&
+			['via', 'by', 'through', 'over', 'a', 'in'].includes(norm(view, next - 1)) &&
+			next > at
+		)
+			return true;
+		if (word === 'virtual' && next < at) return true;
+	}
+	return false;
+}
+
+const noun: Rule = {
+	id: 'call/noun',
+	sample: 'The chancellor had a telephone conversation with President Ama Boateng of Ghana.',
+	triggers: [
+		'call',
+		'calls',
+		'conversation',
+		'conversations',
+		'talk',
+		'talks',
+		'videoconference',
+		'teleconference',
+		'conference',
+		'link',
+	],
+	read(view, at, discourse, sink) {
+		const word = norm(view, at);
+		let isCall = word === 'videoconference' || word === 'teleconference';
+		for (let next = at - 1; next >= view.from && at - next <= 2; next--)
+			isCall ||= MEDIA.has(norm(view, next)) && !entityAt(view, next);
+		const follower = norm(view, at + 1);
+		if (!isCall && (word === 'call' || word === 'calls') && (follower === 'with' || follower === 'between'))
+			isCall = true;
+		if (!isCall && (word === 'call' || word === 'calls')) {
+			// "In the call, the two leaders…" is an echo of a call told elsewhere.
+			if (['the', 'their', 'this'].includes(norm(view, at - 1)) && follower === ',') isCall = true;
+			if (norm(view, at - 1) === 'courtesy') return;
+		}
+		if (!isCall) return;
+		if (norm(view, at + 1) === 'for' || norm(view, at + 1) === 'on') return;
+		const sides = sidesOfNoun(view, at, discourse);
+		const modality = nounModality(view, at);
+		const isEcho = !sides.isFull;
+		report(
+			{ type: 'call', rule: 'call/noun', view, from: at - 1 >= view.from ? at - 1 : at, to: at + 1, isEcho },
+			modality,
+			sides.a,
+			sides.b.length > 0 ? sides.b : isEcho ? discourse.sides : [],
+			word === 'calls',
+			discourse,
+			sink,
+		);
+	},
+};
+
+const spoke: Rule = {
+	id: 'call/spoke',
+	sample: 'Minister Okoro spoke with his Kenyan counterpart by phone on Tuesday.',
+	triggers: ['spoke', 'speaks', 'speak', 'spoken', 'talked', 'talks', 'phoned', 'telephoned', 'conversed'],
+	read(view, at, discourse, sink) {
+		const word = norm(view, at);
+		const isPhoned = word === 'phoned' || word === 'telephoned';
+		const phone = isPhoned || isRemote(view, at, 30);
+		if (word === 'talks' && !phone) return;
+		if (
+			(word === 'talks' || word === 'talked') &&
+			!['with', 'to', 'by', 'over', 'on'].includes(norm(view, at + 1))
+		)
+			return;
+		const partner = isPhoned ? objectAt(view, at + 1, false) : objectAfter(view, at + 1, WITH, 12);
+		const subject = subjectBefore(view, at);
+		const a = discourse.resolve(view, subject);
+		const b = discourse.resolve(view, partner);
+		if (!phone && (!partner || norm(view, partner.from - 1) === 'to' || ownersOf(b).length === 0)) return;
+		if (
+			!phone &&
+			!['with', 'today', 'yesterday', 'by', 'separately'].includes(norm(view, at + 1)) &&
+			!view.dates.some(
+				(date) =>
+					view.scene.tokens[at + 1] &&
+					date.start <= view.scene.tokens[at + 1]!.end &&
+					date.end >= view.scene.tokens[at + 1]!.start,
+			) &&
+			norm(view, at + 1) !== 'on'
+		)
+			return;
+		report(
+			{ type: 'call', rule: 'call/spoke', view, from: at, to: at + 1 },
+			modalityOf(view, at),
+			a.length > 0 ? a : discourse.focus ? [discourse.focus] : [],
+			b,
+			true,
+			discourse,
+			sink,
+		);
+	},
+};
+
+/** Calls. */
+export const CALL_RULES: readonly Rule[] = [noun, spoke];
+void CALL_NOUNS;

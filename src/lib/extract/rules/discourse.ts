@@ -1,0 +1,206 @@
+// Whom do "he", "they", "the two sides" and "his counterpart" mean at this point of the article?
+import type { Entity, Party } from '../annotate/entity';
+import { partiesOf, type Scene, type SentenceView } from '../scene';
+import type { ArgumentList } from './arguments';
+import { entityAt, norm } from './cursor';
+
+/** Key of whom a party stands for: a country or an organisation; empty if unknown. */
+export function ownerOf(party: Party): string {
+	return party.country ?? (party.organisation === null ? '' : `@${party.organisation}`);
+}
+
+/** Distinct owners of the parties, unknown ones left out. */
+export function ownersOf(parties: readonly Party[]): string[] {
+	return [...new Set(parties.map(ownerOf).filter((owner) => owner !== ''))];
+}
+
+/** What has been told so far. */
+export class Discourse {
+	readonly scene: Scene;
+	/** The two or more sides of the event told last. */
+	sides: Party[] = [];
+	/** The person in focus: subject of the sentence before. */
+	focus: Party | null = null;
+
+	constructor(scene: Scene) {
+		this.scene = scene;
+		this.sides = openingSides(scene);
+	}
+
+	/** Remembers the sides of an event. */
+	note(a: readonly Party[], b: readonly Party[]): void {
+		const all = [...a, ...b];
+		if (ownersOf(all).length >= 2) this.sides = onePerOwner(all);
+	}
+
+	/** Remembers the subject of a sentence when the next one begins. */
+	leave(view: SentenceView): void {
+		const first = view.entities.find(
+			(entity) =>
+				entity.parties.length === 1 &&
+				(entity.kind === 'person' ||
+					(entity.kind === 'office' && !entity.isCollective) ||
+					entity.kind === 'body') &&
+				!entity.isPossessive,
+		);
+		if (first) this.focus = first.parties[0]!;
+	}
+
+	/** Parties that a list of entities stands for, as seen from token `at`. */
+	resolve(view: SentenceView, list: ArgumentList | null): Party[] {
+		if (!list) return [];
+		if (list.pronoun !== null) return this.pronoun(view, list.pronoun, list.from);
+		return list.entities.flatMap((entity) => this.resolveEntity(view, entity));
+	}
+
+	/** Parties of one entity; groups, counterparts and bare offices are looked up. */
+	resolveEntity(view: SentenceView, entity: Entity): Party[] {
+		const own = entity.parties;
+		if (entity.kind === 'person' && own[0] && ownerOf(own[0]) === '') {
+			const guess = this.guessOwner(view, entity);
+			return guess ? [{ ...own[0], country: guess.country, organisation: guess.organisation }] : own;
+		}
+		if (own.length > 0) {
+			if (entity.kind === 'office' && !entity.isCollective && own.length === 1 && own[0]!.actor === null) {
+				const holder = this.holderOf(view, entity);
+				if (holder && ownerOf(holder) === ownerOf(own[0]!)) return [{ ...holder, role: own[0]!.role }];
+			}
+			return own;
+		}
+		if (entity.kind !== 'office' && entity.kind !== 'body') return [];
+		if (entity.isCollective) {
+			if (entity.isTheirs) return [];
+			return this.group(entity);
+		}
+		return [this.holderOf(view, entity) ?? this.homeParty(entity)].filter(
+			(party): party is Party => party !== null,
+		);
+	}
+
+	/** "the president": who was called so, latest first. */
+	private holderOf(view: SentenceView, entity: Entity): Party | null {
+		const head = entity.heads.at(-1);
+		if (!head || head === 'counterpart') return null;
+		const wanted = entity.countries[0] ?? null;
+		for (let index = view.index; index >= 0 && view.index - index < 40; index--) {
+			const entities = this.scene.sentences[index]!.entities;
+			for (let at = entities.length - 1; at >= 0; at--) {
+				const other = entities[at]!;
+				if (index === view.index && other.from >= entity.from) continue;
+				if (
+					other.person?.heads.has(head) &&
+					other.parties[0] &&
+					(wanted === null || other.parties[0].country === wanted)
+				)
+					return other.parties[0];
+			}
+		}
+		const named = this.scene.registry.persons.find(
+			(person) =>
+				person.heads.has(head) &&
+				(wanted === null || person.country === wanted) &&
+				(person.country !== null || person.organisation !== null),
+		);
+		return named
+			? {
+					country: named.country,
+					organisation: named.organisation,
+					actor: named.name,
+					role: named.role,
+					capacity: named.capacity,
+				}
+			: null;
+	}
+
+	private homeParty(entity: Entity): Party | null {
+		const { home } = this.scene;
+		return home === null || entity.isTheirs
+			? null
+			: { country: home, organisation: null, actor: null, role: entity.role, capacity: entity.capacity };
+	}
+
+	/** "the two leaders", "both sides". */
+	private group(entity: Entity): Party[] {
+		return entity.determiner === null ? [] : this.sides;
+	}
+
+	private pronoun(view: SentenceView, word: string, at: number): Party[] {
+		if (word === 'i' || word === 'we' || word === 'my' || word === 'our' || word === 'us') {
+			const { home } = this.scene;
+			return home === null
+				? []
+				: [{ country: home, organisation: null, actor: null, role: null, capacity: null }];
+		}
+		if (word === 'they' || word === 'both' || word === 'their' || word === 'them') return this.sides;
+		for (let index = view.entities.length - 1; index >= 0; index--) {
+			const entity = view.entities[index]!;
+			if (entity.to > at || entity.parties.length !== 1) continue;
+			if (entity.kind === 'person' && entity.parties[0] && !isObjectLike(view, entity))
+				return this.resolveEntity(view, entity);
+		}
+		if (word !== 'its' && this.focus) return [this.focus];
+		for (let index = view.entities.length - 1; index >= 0; index--) {
+			const entity = view.entities[index]!;
+			if (entity.to <= at && entity.parties.length === 1 && entity.kind !== 'country') return entity.parties;
+		}
+		return this.focus ? [this.focus] : [];
+	}
+
+	/** A person of unknown side: their counterpart's other side, or the country told nearest before them. */
+	private guessOwner(view: SentenceView, entity: Entity): Party | null {
+		const { person } = entity;
+		if (!person || person.heads.size === 0) return null;
+		for (let index = view.index; index >= Math.max(0, view.index - 2); index--) {
+			const entities = this.scene.sentences[index]!.entities;
+			for (let at = entities.length - 1; at >= 0; at--) {
+				const other = entities[at]!;
+				if (index === view.index && other.from >= entity.from) continue;
+				if (other.kind === 'country' && other.form !== 'city' && other.parties[0]) return other.parties[0];
+			}
+		}
+		return null;
+	}
+}
+
+function isObjectLike(view: SentenceView, entity: Entity): boolean {
+	return /^(?:of|with|by|to|from|for)$/.test(norm(view, entity.from - 1));
+}
+
+function onePerOwner(parties: readonly Party[]): Party[] {
+	const seen = new Map<string, Party>();
+	for (const party of parties) {
+		const owner = ownerOf(party);
+		const known = seen.get(owner);
+		if (owner !== '' && (!known || (known.actor === null && party.actor !== null))) seen.set(owner, party);
+	}
+	return [...seen.values()];
+}
+
+const OPENING_SENTENCES = 3;
+
+/** The two sides that an article's first sentences name, until an event tells them. */
+function openingSides(scene: Scene): Party[] {
+	const parties: Party[] = [];
+	for (const view of scene.sentences.slice(0, OPENING_SENTENCES + 1)) {
+		for (const entity of view.entities) {
+			if (entity.kind === 'pair' && entity.countries.length === 2) return partiesOf(entity, scene);
+			if (
+				entity.kind === 'person' ||
+				entity.kind === 'office' ||
+				(entity.kind === 'country' && entity.form !== 'city')
+			)
+				parties.push(...entity.parties);
+		}
+		const sides = onePerOwner(parties);
+		if (sides.length >= 2) return sides.slice(0, 2);
+	}
+	return onePerOwner(parties).slice(0, 2);
+}
+
+/** Is the entity at `at` one that acts (not a mere place or adjective)? */
+export function actorAt(view: SentenceView, at: number): Entity | null {
+	const entity = entityAt(view, at);
+	return entity && entity.kind !== 'pair' && !(entity.kind === 'country' && entity.form === 'demonym')
+		? entity
+		: null;
+}

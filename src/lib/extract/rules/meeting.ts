@@ -1,0 +1,287 @@
+// Who met whom in person?
+import type { SentenceView } from '../scene';
+import { objectAfter, objectAt, subjectBefore } from './arguments';
+import { isRemote } from './call';
+import { entityAt, norm, skipForward } from './cursor';
+import { ownersOf, type Discourse } from './discourse';
+import { modalityOf } from './modality';
+import { nounModality } from './noun-modality';
+import { report } from './report';
+import type { Rule, Sink } from './rule';
+import { sidesOfNoun } from './sides';
+
+const WITH = new Set(['with']);
+const MEDIA_WORDS = new Set(['phone', 'telephone', 'video', 'telephonic', 'virtual']);
+
+/** One meeting per counterpart country: "separately", "respectively", "meetings", or simply a list; not where they came together. */
+function isSplit(view: SentenceView, from: number): boolean {
+	for (let at = from; at < view.to; at++) {
+		const word = norm(view, at);
+		if (
+			word === 'trilateral' ||
+			word === 'quadrilateral' ||
+			word === 'together' ||
+			word === 'jointly' ||
+			word === 'joint'
+		)
+			return false;
+		if (
+			word === 'who' &&
+			['arrived', 'came', 'travelled', 'traveled', 'are', 'were'].includes(norm(view, at + 1))
+		)
+			return false;
+	}
+	for (let at = view.from; at < from; at++)
+		if (['trilateral', 'quadrilateral', 'joint'].includes(norm(view, at))) return false;
+	return true;
+}
+
+function tell(
+	view: SentenceView,
+	rule: string,
+	at: number,
+	a: Parameters<typeof report>[2],
+	b: Parameters<typeof report>[3],
+	discourse: Discourse,
+	sink: Sink,
+	isEcho = false,
+): void {
+	const type = isRemote(view, at) ? 'call' : 'meeting';
+	const isTogether = ownersOf(a).length > 1 && ownersOf(b).length === 0;
+	report(
+		{ type, rule, view, from: at, to: at + 1, isEcho },
+		rule === 'meeting/noun' ? nounModality(view, at) : modalityOf(view, at),
+		a,
+		b,
+		!isTogether && isSplit(view, at),
+		discourse,
+		sink,
+	);
+}
+
+const met: Rule = {
+	id: 'meeting/met',
+	sample: 'President Ilse Maru met with Prime Minister Tomas Vell of Latvia in Riga.',
+	triggers: ['met', 'meet', 'meets', 'meeting'],
+	read(view, at, discourse, sink) {
+		const word = norm(view, at);
+		let next = skipForward(view, at + 1);
+		const isWith = norm(view, next) === 'with';
+		if (word === 'meeting') {
+			// A gerund only: "after meeting (with) the president", "is meeting"; the noun has a rule of its own.
+			const before = norm(view, at - 1);
+			if (
+				![
+					'after',
+					'before',
+					'is',
+					'are',
+					'was',
+					'were',
+					'by',
+					'when',
+					'while',
+					'be',
+					'been',
+					'upon',
+					'on',
+				].includes(before)
+			)
+				return;
+			if (isWith && !['is', 'are', 'was', 'were', 'be', 'been', 'after', 'before'].includes(before)) return;
+		}
+		if (isWith) next++;
+		const object = objectAt(view, next, isWith) ?? objectAfter(view, next, WITH, 12);
+		const subject = subjectBefore(view, at);
+		let a = discourse.resolve(view, subject);
+		const b = discourse.resolve(view, object);
+		if (object && ownersOf(b).length === 0 && object.entities.length > 0) {
+			sink.drop(view, at, at + 1, 'meeting/met', 'one-sided');
+			return;
+		}
+		if (!object && ownersOf(a).length < 2) return;
+		if (
+			!object &&
+			[
+				'the',
+				'all',
+				'a',
+				'an',
+				'our',
+				'its',
+				'their',
+				'any',
+				'both',
+				'halfway',
+				'these',
+				'those',
+				'this',
+			].includes(norm(view, next)) &&
+			!view.scene.tokens[next]?.isCapital
+		)
+			return;
+		if (a.length === 0 && discourse.focus) a = [discourse.focus];
+		tell(view, 'meeting/met', at, a, b, discourse, sink);
+	},
+};
+
+const received: Rule = {
+	id: 'meeting/received',
+	sample: 'King Harun received the Peruvian foreign minister at the palace.',
+	triggers: [
+		'received',
+		'receives',
+		'receive',
+		'hosted',
+		'hosts',
+		'host',
+		'welcomed',
+		'welcomes',
+		'greeted',
+		'hosting',
+		'receiving',
+	],
+	read(view, at, discourse, sink) {
+		const word = norm(view, at);
+		const isWelcome = word.startsWith('welcom') || word.startsWith('greet');
+		if (['was', 'were', 'been', 'be', 'being'].includes(norm(view, at - 1)) && norm(view, at + 1) === 'by') {
+			const subject = subjectBefore(view, at);
+			const host = objectAt(view, at + 2, false);
+			tell(
+				view,
+				'meeting/received',
+				at,
+				discourse.resolve(view, host),
+				discourse.resolve(view, subject),
+				discourse,
+				sink,
+			);
+			return;
+		}
+		const object = objectAt(view, at + 1, false);
+		if (
+			!object ||
+			object.entities.some((entity) => entity.isPossessive || entity.kind === 'organisation') ||
+			object.pronoun !== null
+		)
+			return;
+		if (object.entities.every((entity) => entity.kind === 'body' && entity.heads.length === 0)) return;
+		const after = norm(view, object.to);
+		if (isWelcome && !['to', 'in', 'at', 'on', 'for', '.', ','].includes(after)) return;
+		const subject = subjectBefore(view, at);
+		const a = discourse.resolve(view, subject);
+		const b = discourse.resolve(view, object);
+		if (b.every((party) => party.actor === null && party.role === null)) return;
+		tell(
+			view,
+			'meeting/received',
+			at,
+			a.length > 0 ? a : discourse.focus ? [discourse.focus] : [],
+			b,
+			discourse,
+			sink,
+		);
+	},
+};
+
+const NOUNS = [
+	'meeting',
+	'meetings',
+	'talks',
+	'discussions',
+	'consultations',
+	'negotiations',
+	'dialogue',
+	'audience',
+	'conversation',
+	'conversations',
+	'lunch',
+	'dinner',
+	'breakfast',
+	'summit',
+	'round',
+	'session',
+	'exchange',
+	'deliberations',
+	'encounter',
+	'bilateral',
+	'tete-a-tete',
+	'one-on-one',
+	'luncheon',
+	'talk',
+];
+
+const noun: Rule = {
+	id: 'meeting/noun',
+	sample: 'The Chilean envoy held talks with Finance Minister Reto Amsler on Friday.',
+	triggers: NOUNS,
+	read(view, at, discourse, sink) {
+		const word = norm(view, at);
+		const before = norm(view, at - 1);
+		if (MEDIA_WORDS.has(before) || MEDIA_WORDS.has(norm(view, at - 2))) return;
+		if (
+			before === 'press' ||
+			before === 'news' ||
+			before === 'cabinet' ||
+			before === 'board' ||
+			before === 'exchange'
+		)
+			return;
+		if (word === 'round' && norm(view, at + 1) !== 'of') return;
+		if (
+			word === 'meeting' &&
+			view.scene.tokens[at]!.isCapital &&
+			/^[a-z]/.test(norm(view, at + 1)) &&
+			norm(view, at + 1) === 'of'
+		)
+			return;
+		const sides = sidesOfNoun(view, at, discourse);
+		const owners = ownersOf([...sides.a, ...sides.b]).length;
+		if (
+			['lunch', 'dinner', 'breakfast', 'session', 'exchange', 'summit', 'audience', 'bilateral'].includes(
+				word,
+			) &&
+			(owners < 2 || !sides.isFull)
+		)
+			return;
+		if (word === 'exchange' || word === 'exchanges') return;
+		if ((word === 'summit' || word === 'dialogue' || word === 'round') && owners > 2) return;
+		if (owners < 2) {
+			if (sides.b.length > 0 || sides.isFull) sink.drop(view, at, at + 1, 'meeting/noun', 'one-sided');
+			return;
+		}
+		if (word === 'dialogue' && !sides.isFull) return;
+		tell(view, 'meeting/noun', at, sides.a, sides.b, discourse, sink, !sides.isFull);
+	},
+};
+
+const credentials: Rule = {
+	id: 'meeting/credentials',
+	sample: 'Ambassador Nuno Prates presented his credentials to the Emperor of Japan.',
+	triggers: ['credentials', 'credence'],
+	read(view, at, discourse, sink) {
+		let verb = -1;
+		for (let next = at - 1; next >= view.from && at - next < 8; next--)
+			if (/^(?:present|receiv|accept|submit|hand)/.test(norm(view, next))) {
+				verb = next;
+				break;
+			}
+		if (verb < 0) return;
+		const isReceiver = /^(?:receiv|accept)/.test(norm(view, verb));
+		const host = isReceiver ? subjectBefore(view, verb) : objectAfter(view, at, new Set(['to']), 14);
+		const envoy = isReceiver ? objectAfter(view, at, new Set(['of', 'from']), 14) : subjectBefore(view, verb);
+		report(
+			{ type: 'meeting', rule: 'meeting/credentials', view, from: verb, to: at + 1, channel: 'state' },
+			modalityOf(view, verb),
+			discourse.resolve(view, host),
+			discourse.resolve(view, envoy),
+			true,
+			discourse,
+			sink,
+		);
+	},
+};
+
+/** Meetings. */
+export const MEETING_RULES: readonly Rule[] = [met, received, noun, credentials];
+void entityAt;

@@ -1,0 +1,53 @@
+// Does a noun of contact ("talks", "visit", "call") tell something that happened, is planned, or is only wished?
+import type { SentenceView } from '../scene';
+import { entityAt, norm } from './cursor';
+import { modalityOf, type Modality } from './modality';
+
+const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+/** Verbs that only carry the noun: "held talks", "paid a visit", "had a call". */
+export const LIGHT_VERBS: ReadonlySet<string> = set(
+	`held hold holds holding had have has having conducted conduct conducts conducting paid pay pays paying made make makes making began begin begins
+	start started starts concluded conclude concludes concluding completed ended wrapped finished opened kicked took take takes undertook undertake
+	undertakes resumed continue continued attended attend joined co-chaired co-chair chaired chair presided hosted host convened convene exchanged organised organized arranged
+	during after following at in on following since before ahead`,
+);
+const VERBS: ReadonlySet<string> = set(
+	`held hold holds holding had have has having conducted conduct conducts conducting paid pay pays paying made make makes making began begin begins
+	start started starts concluded conclude concludes concluding completed ended wrapped finished opened kicked took take takes undertook undertake
+	undertakes resumed attended attend joined co-chaired co-chair chaired chair presided hosted host convened convene organised organized exchanged exchange`,
+);
+const WISHES = set(
+	'hopes hope hoped wish wishes forward invitation invited invite ready willing propose proposed proposal calls called call urged urge readiness want wants possible potential possibility proposing seek seeks seeking request requested requests prospects idea need demanded demand offer offered agreed agree',
+);
+const FUTURES = set('upcoming forthcoming planned scheduled future next');
+const DENIALS = set('no without rejected refused cancelled canceled postponed declined ruled denied');
+const CANCELS = set('cancelled canceled postponed cancels postpones scrapped delayed suspended abandoned');
+
+/** Judges the noun at `at`: its carrying verb where it has one, else the words right before it. */
+export function nounModality(view: SentenceView, at: number): Modality {
+	for (let next = at - 1; next >= view.from && at - next < 12; next--) {
+		const word = norm(view, next);
+		if (entityAt(view, next)) continue;
+		if (word === ';' || word === '.') break;
+		if (CANCELS.has(word)) return { status: 'cancelled' };
+		if (VERBS.has(word)) return modalityOf(view, next);
+		if (DENIALS.has(word)) return { reason: 'denial' };
+		if (FUTURES.has(word)) return { status: 'planned' };
+		if (WISHES.has(word) && at - next < 8) return { reason: 'wish' };
+		if (word === ',' || word === 'that' || word === 'said') break;
+	}
+	for (let next = at + 1; next < view.to && next - at < 14; next++) {
+		const word = norm(view, next);
+		if (word === ',' || word === ';') break;
+		if (word === 'will' && !entityAt(view, next)) return { status: 'planned' };
+		if (CANCELS.has(word)) return { status: 'cancelled' };
+		if (
+			['should', 'could', 'might', 'may'].includes(word) &&
+			!entityAt(view, next) &&
+			!view.scene.tokens[next]!.isCapital
+		)
+			return { reason: 'rumour' };
+		if (word === 'not') return { reason: 'denial' };
+	}
+	return { status: 'occurred' };
+}

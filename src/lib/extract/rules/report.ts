@@ -1,0 +1,37 @@
+// How does a rule hand over the sides it found, or say why there is no event?
+import type { Party } from '../annotate/entity';
+import { candidate, type Candidate, type Sink } from './rule';
+import type { Discourse } from './discourse';
+import { ownersOf } from './discourse';
+import type { Modality } from './modality';
+import { pairUp } from './sides';
+
+/** What the rule read besides the sides. */
+export type Told = Pick<Candidate, 'type' | 'rule' | 'view' | 'from' | 'to'> & Partial<Candidate>;
+
+/** Emits one event per pair of sides, or drops the candidate with a reason. True where something was emitted. */
+export function report(
+	told: Told,
+	modality: Modality,
+	a: readonly Party[],
+	b: readonly Party[],
+	isSplit: boolean,
+	discourse: Discourse,
+	sink: Sink,
+): boolean {
+	const { view, from, to, rule } = told;
+	if ('reason' in modality) {
+		sink.drop(view, from, to, rule, modality.reason);
+		return false;
+	}
+	const pairs = pairUp(a, b, isSplit);
+	if (pairs.length === 0) {
+		sink.drop(view, from, to, rule, ownersOf([...a, ...b]).length < 2 ? 'one-sided' : 'same-side');
+		return false;
+	}
+	for (const sides of pairs) {
+		sink.emit(candidate({ ...told, a: sides.a, b: sides.b, status: told.status ?? modality.status }));
+	}
+	discourse.note(a, b);
+	return true;
+}

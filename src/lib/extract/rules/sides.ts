@@ -1,0 +1,111 @@
+// Which pairs of sides does a verb with its subject and object give?
+import type { Party } from '../annotate/entity';
+import type { SentenceView } from '../scene';
+import { objectAfter, objectAt, possessorOf, subjectBefore, type ArgumentList } from './arguments';
+import { norm } from './cursor';
+import { ownerOf, ownersOf, type Discourse } from './discourse';
+
+/** Two sides of one event. */
+export interface Sides {
+	a: Party[];
+	b: Party[];
+}
+
+/** Splits parties by whom they stand for, in order; those of unknown side are dropped. */
+export function byOwner(parties: readonly Party[]): Party[][] {
+	return ownersOf(parties).map((owner) => parties.filter((party) => ownerOf(party) === owner));
+}
+
+/**
+ * Pairs of sides; `isSplit` gives each owner on side b an event of its own. Empty where only one side is known.
+ */
+export function pairUp(a: readonly Party[], b: readonly Party[], isSplit: boolean): Sides[] {
+	const aOwners = new Set(ownersOf(a));
+	const groupsB = byOwner(b).filter((group) => !aOwners.has(ownerOf(group[0]!)));
+	const groupsA = byOwner(a);
+	if (groupsB.length === 0) {
+		if (groupsA.length < 2) return [];
+		return [{ a: groupsA[0]!, b: groupsA.slice(1).flat() }];
+	}
+	if (groupsA.length === 0) return groupsB.length < 2 ? [] : [{ a: groupsB[0]!, b: groupsB.slice(1).flat() }];
+	if (!isSplit) return [{ a: groupsA.flat(), b: groupsB.flat() }];
+	return groupsB.map((group) => ({ a: groupsA.flat(), b: group }));
+}
+
+const WITH = new Set(['with']);
+const BETWEEN = new Set(['between']);
+const OF = new Set(['of', 'by']);
+const NOUN_REACH = 16;
+
+/** What was found around a noun that means a contact. */
+export interface NounSides extends Sides {
+	/** Token after the last argument. */
+	to: number;
+	/** Did the text name both sides by itself? */
+	isFull: boolean;
+}
+
+function firstAfterComma(view: SentenceView, from: number): ArgumentList | null {
+	for (let at = from; at < Math.min(view.to, from + 24); at++) {
+		if (norm(view, at) === ',' && norm(view, at - 1) !== 'and') {
+			const list = objectAt(view, at + 1);
+			if (list && list.entities[0]?.kind !== 'country') return list;
+			if (list?.pronoun) return list;
+		}
+	}
+	return null;
+}
+
+/** Sides of a contact named by a noun: "X's talks with Y", "talks between X and Y", "the X-Y talks", "they held talks". */
+export function sidesOfNoun(view: SentenceView, at: number, discourse: Discourse): NounSides {
+	const resolve = (list: ArgumentList | null) => discourse.resolve(view, list);
+	const between = objectAfter(view, at + 1, BETWEEN, NOUN_REACH);
+	if (between) {
+		const parties = resolve(between);
+		if (ownersOf(parties).length >= 2) {
+			const [first, ...rest] = byOwner(parties);
+			return { a: first!, b: rest.flat(), to: between.to, isFull: true };
+		}
+	}
+	const partner = objectAfter(view, at + 1, WITH, NOUN_REACH);
+	const possessor = possessorOf(view, at);
+	const pairs = view.entities.find(
+		(entity) => entity.kind === 'pair' && entity.to <= at && at - entity.to <= 6,
+	);
+	if (partner) {
+		const b = resolve(partner);
+		const owners = new Set(ownersOf(b));
+		const differs = (parties: readonly Party[]) => ownersOf(parties).some((owner) => !owners.has(owner));
+		const choices: (() => Party[])[] = [
+			() => resolve(possessor),
+			() => resolve(subjectBefore(view, at)),
+			() => resolve(firstAfterComma(view, partner.to)),
+			() => (discourse.focus ? [discourse.focus] : []),
+			() => discourse.sides.filter((party) => !owners.has(ownerOf(party))).slice(0, 1),
+		];
+		for (const [index, choose] of choices.entries()) {
+			const a = choose();
+			if (a.length > 0 && differs(a)) return { a, b, to: partner.to, isFull: index < 3 };
+		}
+		return { a: [], b, to: partner.to, isFull: false };
+	}
+	if (possessor) {
+		const own = resolve(possessor);
+		if (ownersOf(own).length >= 2) return { a: own, b: [], to: at + 1, isFull: true };
+	}
+	if (pairs && pairs.parties.length >= 2)
+		return { a: pairs.parties.slice(0, 1), b: pairs.parties.slice(1), to: at + 1, isFull: true };
+	const of = objectAfter(view, at + 1, OF, 4);
+	if (of) {
+		const parties = resolve(of);
+		if (ownersOf(parties).length >= 2) return { a: parties, b: [], to: of.to, isFull: true };
+	}
+	const subject = subjectBefore(view, at);
+	const parties = resolve(subject);
+	return {
+		a: parties,
+		b: [],
+		to: at + 1,
+		isFull: ownersOf(parties).length >= 2 && subject?.pronoun === null,
+	};
+}

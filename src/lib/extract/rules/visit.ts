@@ -1,0 +1,278 @@
+// Who travelled to whose country?
+import type { Entity, Party } from '../annotate/entity';
+import type { Venue } from '../../model/event';
+import type { SentenceView } from '../scene';
+import { objectAfter, objectAt, possessorOf, subjectBefore, type ArgumentList } from './arguments';
+import { entityAt, isDated, norm, skipForward } from './cursor';
+import { ownersOf, ownerOf, type Discourse } from './discourse';
+import { modalityOf, type Modality } from './modality';
+import { nounModality } from './noun-modality';
+import { candidate, type Rule, type Sink } from './rule';
+import { byOwner } from './sides';
+
+const TO = new Set(['to', 'in']);
+const BY = new Set(['by', 'of', 'from']);
+
+/** The place as a venue. */
+function venueOf(view: SentenceView, entity: Entity): Venue {
+	const { text, tokens } = view.scene;
+	const isCity = entity.form === 'city' || entity.form === 'capital';
+	const written = text.slice(tokens[entity.from]!.start, tokens[entity.to - 1]!.end).replace(/^the /i, '');
+	return { place: isCity ? written : null, country: entity.countries[0] ?? null };
+}
+
+function destinationsOf(list: ArgumentList | null): Entity[] {
+	return (list?.entities ?? []).filter(
+		(entity) => entity.kind === 'country' && entity.form !== 'demonym' && !entity.isPossessive,
+	);
+}
+
+/** Reports a visit of each visiting side to each host country. */
+function tellVisit(
+	view: SentenceView,
+	rule: string,
+	from: number,
+	to: number,
+	modality: Modality,
+	visitors: readonly Party[],
+	hosts: readonly Entity[],
+	discourse: Discourse,
+	sink: Sink,
+	extra: { isEcho?: boolean; isJoint?: boolean } = {},
+): void {
+	if ('reason' in modality) {
+		sink.drop(view, from, to, rule, modality.reason);
+		return;
+	}
+	const groups = extra.isJoint ? [visitors.filter((party) => ownerOf(party) !== '')] : byOwner(visitors);
+	if (groups.length === 0 || groups[0]!.length === 0 || hosts.length === 0) {
+		sink.drop(view, from, to, rule, 'one-sided');
+		return;
+	}
+	const seen = new Set<string>();
+	for (const group of groups) {
+		for (const host of hosts) {
+			const country = host.countries[0]!;
+			const away = group.filter((party) => party.country !== country);
+			const key = `${ownersOf(away).join()}>${country}`;
+			if (away.length === 0 || seen.has(key)) continue;
+			seen.add(key);
+			const b: Party[] = [{ country, organisation: null, actor: null, role: null, capacity: null }];
+			sink.emit(
+				candidate({
+					type: 'visit',
+					rule,
+					view,
+					from,
+					to,
+					a: away,
+					b,
+					status: modality.status,
+					venue: venueOf(view, host),
+					isEcho: extra.isEcho ?? false,
+				}),
+			);
+			discourse.note(away, b);
+		}
+	}
+	if (seen.size === 0) sink.drop(view, from, to, rule, 'same-side');
+}
+
+function isJoint(view: SentenceView): boolean {
+	for (let at = view.from; at < view.to; at++)
+		if (['joint', 'together', 'jointly'].includes(norm(view, at))) return true;
+	return false;
+}
+
+const NOUN_ADJECTIVES = new Set(
+	'state official working two-day three-day four-day five-day day first second third fourth private friendly historic recent historical goodwill brief surprise landmark last previous latest maiden inaugural week-long weeklong one-day return short trip planned upcoming successful s unannounced high-level reciprocal week the a an his her their its this that such'.split(
+		' ',
+	),
+);
+
+function isNoun(view: SentenceView, at: number): boolean {
+	const before = norm(view, at - 1);
+	const entity = entityAt(view, at - 1);
+	if (entity?.isPossessive || before === "'s" || before === '’s') return true;
+	if (entity && entity.kind === 'country') {
+		// "his Beijing visit" against "China visited".
+		return (
+			norm(view, at) === 'visit' && (possessorOf(view, at) !== null || norm(view, entity.from - 1) === 'a')
+		);
+	}
+	return NOUN_ADJECTIVES.has(before) || /^(?:-day)$/.test(before);
+}
+
+function visitors(view: SentenceView, at: number, discourse: Discourse, hosts: readonly Entity[]): Party[] {
+	const hostCodes = new Set(hosts.flatMap((host) => host.countries));
+	const away = (parties: Party[]) =>
+		parties.filter(
+			(party) => ownerOf(party) !== '' && !(party.country !== null && hostCodes.has(party.country)),
+		);
+	const possessor = possessorOf(view, at);
+	const own = away(discourse.resolve(view, possessor));
+	if (own.length > 0) return own;
+	const by = objectAfter(view, at + 1, BY, 10);
+	if (by && by.entities.some((entity) => entity.kind !== 'country' || entity.form === 'name')) {
+		const parties = away(discourse.resolve(view, by));
+		if (parties.length > 0) return parties;
+	}
+	const subject = away(discourse.resolve(view, subjectBefore(view, at)));
+	if (subject.length > 0) return subject;
+	return [];
+}
+
+const visitVerb: Rule = {
+	id: 'visit/verb',
+	sample: 'Foreign Minister Lena Aro visited Estonia and Latvia in May.',
+	triggers: ['visit', 'visits', 'visited', 'visiting', 'toured', 'tours'],
+	read(view, at, discourse, sink) {
+		if (isNoun(view, at)) return;
+		const next = skipForward(view, at + 1);
+		const list = objectAt(view, next);
+		const hosts = destinationsOf(list);
+		if (hosts.length === 0) return;
+		const subject = subjectBefore(view, at);
+		let who = discourse.resolve(view, subject);
+		if (who.length === 0 && discourse.focus && !subject) who = [discourse.focus];
+		tellVisit(view, 'visit/verb', at, at + 1, modalityOf(view, at), who, hosts, discourse, sink, {
+			isJoint: isJoint(view),
+		});
+	},
+};
+
+const visitNoun: Rule = {
+	id: 'visit/noun',
+	sample: 'The Ghanaian president will pay a state visit to Togo from June 2 to 4.',
+	triggers: ['visit', 'visits', 'trip', 'trips', 'tour', 'travel', 'travels', 'stopover', 'swing'],
+	read(view, at, discourse, sink) {
+		const word = norm(view, at);
+		if (word.startsWith('visit') && !isNoun(view, at) && word !== 'visits') return;
+		if (
+			word === 'travel' &&
+			!/^(?:of|from|his|her|their|'s|’s|on|during|the)$/.test(norm(view, at - 1)) &&
+			!entityAt(view, at - 1)
+		)
+			return;
+		const toList = objectAfter(
+			view,
+			at + 1,
+			word === 'tour' || word === 'swing' || word === 'stopover'
+				? new Set(['to', 'of', 'in', 'through'])
+				: new Set(['to', 'in']),
+			9,
+		);
+		let hosts = destinationsOf(toList);
+		const before = entityAt(view, at - 1) ?? entityAt(view, at - 2);
+		if (
+			hosts.length === 0 &&
+			before &&
+			before.kind === 'country' &&
+			before.form !== 'demonym' &&
+			!before.isPossessive
+		)
+			hosts = [before];
+		if (hosts.length === 0) return;
+		let who = visitors(view, at, discourse, hosts);
+		let isEcho = false;
+		if (who.length === 0 && discourse.focus) {
+			who = [discourse.focus];
+			isEcho = true;
+		}
+		tellVisit(view, 'visit/noun', at, at + 1, nounModality(view, at), who, hosts, discourse, sink, {
+			isEcho,
+			isJoint: isJoint(view) && byOwner(who).length > 1,
+		});
+	},
+};
+
+const ARRIVALS: Readonly<Record<string, ReadonlySet<string>>> = {
+	arrived: new Set(['in', 'at', 'to']),
+	arrives: new Set(['in', 'at', 'to']),
+	arrive: new Set(['in', 'at', 'to']),
+	arriving: new Set(['in', 'at', 'to']),
+	landed: new Set(['in', 'at']),
+	travelled: new Set(['to']),
+	traveled: new Set(['to']),
+	travels: new Set(['to']),
+	travel: new Set(['to']),
+	traveling: new Set(['to']),
+	travelling: new Set(['to']),
+	flew: new Set(['to', 'into']),
+	fly: new Set(['to']),
+	flies: new Set(['to']),
+	went: new Set(['to']),
+	left: new Set(['for']),
+	departed: new Set(['for']),
+	departs: new Set(['for']),
+	leave: new Set(['for']),
+	leaves: new Set(['for']),
+	headed: new Set(['to', 'for']),
+	heads: new Set(['to', 'for']),
+	came: new Set(['to']),
+	paid: new Set([]),
+};
+
+const arrival: Rule = {
+	id: 'visit/arrival',
+	sample: 'A delegation led by Speaker Ivo Kranj arrived in Skopje on Sunday.',
+	triggers: Object.keys(ARRIVALS),
+	read(view, at, discourse, sink) {
+		const prepositions = ARRIVALS[norm(view, at)]!;
+		let next = skipForward(view, at + 1);
+		if (['back', 'home', 'there', 'here'].includes(norm(view, next))) return;
+		if (!prepositions.has(norm(view, next))) return;
+		next++;
+		const hosts = destinationsOf(objectAt(view, next));
+		if (hosts.length === 0) return;
+		const subject = subjectBefore(view, at);
+		const who = discourse
+			.resolve(view, subject)
+			.filter((party) => party.actor !== null || party.role !== null);
+		if (who.length === 0) return;
+		const isWho = norm(view, at - 1) === 'who';
+		tellVisit(view, 'visit/arrival', at, at + 1, modalityOf(view, at), who, hosts, discourse, sink, {
+			isJoint: isJoint(view) || (isWho && byOwner(who).length > 1),
+		});
+	},
+};
+
+const destinations: Rule = {
+	id: 'visit/destinations',
+	sample: 'The premier made Cyprus and Malta his first foreign destinations.',
+	triggers: ['destination', 'destinations', 'stop', 'stops', 'leg'],
+	read(view, at, discourse, sink) {
+		const verb = [...Array(20).keys()]
+			.map((step) => at - 1 - step)
+			.find((index) =>
+				['made', 'making', 'chose', 'choosing', 'included', 'includes', 'including'].includes(
+					norm(view, index),
+				),
+			);
+		if (verb === undefined) {
+			const list = objectAfter(view, at + 1, TO, 3);
+			void list;
+			return;
+		}
+		const direct = destinationsOf(objectAt(view, verb + 1));
+		const hosts = direct.length > 0 ? direct : destinationsOf(objectAfter(view, at + 1, new Set(['in']), 4));
+		if (hosts.length === 0) return;
+		const who = discourse.resolve(view, subjectBefore(view, verb));
+		const fallback = who.length > 0 ? who : visitors(view, verb, discourse, hosts);
+		tellVisit(
+			view,
+			'visit/destinations',
+			verb,
+			at + 1,
+			modalityOf(view, verb),
+			fallback,
+			hosts,
+			discourse,
+			sink,
+		);
+	},
+};
+
+/** Visits. */
+export const VISIT_RULES: readonly Rule[] = [visitVerb, visitNoun, arrival, destinations];
+void isDated;

@@ -1,0 +1,178 @@
+// What does the extractor know of an article before any rule looks at it?
+import type { Article } from '../model/article';
+import type { CountryCode } from '../model/vocabulary';
+import { joinAppositions } from './annotate/apposition';
+import { findDates } from './annotate/dates';
+import type { DateMention } from './annotate/date-mention';
+import { findDocumentDate, type DocumentDate } from './annotate/document-date';
+import type { Entity, Party } from './annotate/entity';
+import { homeOf } from './annotate/home';
+import { readNominal } from './annotate/nominal';
+import type { Reader } from './annotate/reader';
+import { assumeHome, identifyOfficials, registerPersons, type Registry } from './annotate/registry';
+import { findTerms, type TermsByToken } from './annotate/terms';
+import { tokenize, type Token } from './annotate/tokens';
+import type { Lexicon } from './lexicon';
+import { segmentArticle, type Sentence } from './segment/sentences';
+
+/** A sentence with what is named and dated in it; `from` up to `to` are its tokens. */
+export interface SentenceView {
+	scene: Scene;
+	index: number;
+	span: Sentence;
+	from: number;
+	to: number;
+	entities: Entity[];
+	/** For each token of the sentence, 1 + the index of the entity that covers it, or 0. */
+	cover: Uint16Array;
+	dates: DateMention[];
+}
+
+/** An annotated article. */
+export interface Scene {
+	article: Article;
+	text: string;
+	tokens: Token[];
+	terms: TermsByToken;
+	sentences: SentenceView[];
+	registry: Registry;
+	lexicon: Lexicon;
+	documentDate: DocumentDate | null;
+	/** Country that an official publisher speaks for. */
+	home: CountryCode | null;
+}
+
+function readEntities(reader: Reader, from: number): Entity[] {
+	const found: Entity[] = [];
+	let at = from;
+	while (at < reader.limit) {
+		const entity = reader.tokens[at]!.kind === 'word' ? readNominal(reader, at) : null;
+		if (entity) {
+			found.push(entity);
+			at = entity.to;
+		} else {
+			const term = reader.terms[at];
+			at = term && term.to <= reader.limit ? term.to : at + 1;
+		}
+	}
+	return joinAppositions(reader, found);
+}
+
+/** Tokens of a span, given tokens in order; a cursor makes the walk over all sentences linear. */
+function tokenRange(tokens: readonly Token[], span: Sentence, cursor: number): [number, number] {
+	let from = cursor;
+	while (from < tokens.length && tokens[from]!.start < span.start) from++;
+	let to = from;
+	while (to < tokens.length && tokens[to]!.end <= span.end) to++;
+	return [from, to];
+}
+
+/** Annotates an article: sentences, terms, persons, dates. */
+export function readScene(article: Article, lexicon: Lexicon): Scene {
+	const { text } = article;
+	const tokens = tokenize(text, article.start, article.end);
+	const terms = findTerms(tokens, lexicon);
+	const spans = segmentArticle(article);
+	const documentDate = findDocumentDate(article, spans);
+	const dates = findDates(article, spans, documentDate);
+	const scene: Scene = {
+		article,
+		text,
+		tokens,
+		terms,
+		sentences: [],
+		registry: { persons: [], byWord: new Map() },
+		lexicon,
+		documentDate,
+		home: homeOf(article.publisher, lexicon),
+	};
+	let cursor = 0;
+	let nextDate = 0;
+	for (const span of spans) {
+		const [from, to] = tokenRange(tokens, span, cursor);
+		cursor = to;
+		const reader: Reader = { text, tokens, terms, limit: to };
+		const entities = span.kind === 'dateline' ? [] : readEntities(reader, from);
+		while (nextDate < dates.length && dates[nextDate]!.start < span.start) nextDate++;
+		const own: DateMention[] = [];
+		while (nextDate < dates.length && dates[nextDate]!.start < span.end) own.push(dates[nextDate++]!);
+		scene.sentences.push({
+			scene,
+			index: scene.sentences.length,
+			span,
+			from,
+			to,
+			entities,
+			cover: new Uint16Array(Math.max(0, to - from)),
+			dates: own,
+		});
+	}
+	identify(scene);
+	return scene;
+}
+
+/** Finds out who is who, and fills the parties of every entity that needs no discourse. */
+function identify(scene: Scene): void {
+	const { tokens, text, lexicon, article } = scene;
+	const title = titleEntities(article.title, lexicon);
+	const all = scene.sentences.flatMap((view) => view.entities);
+	const leaders = all.flatMap((entity) => (entity.leader ? [entity.leader] : []));
+	scene.registry = registerPersons([...all, ...leaders], tokens, text);
+	void title;
+	const year = scene.documentDate === null ? null : Number(scene.documentDate.edtf.slice(0, 4));
+	identifyOfficials(scene.registry, lexicon, year);
+	assumeHome(scene.registry, scene.home);
+	for (const view of scene.sentences) {
+		view.entities = view.entities.filter((entity) => entity.kind !== 'name');
+		view.entities.forEach((entity, index) => {
+			for (let at = entity.from; at < entity.to && at < view.to; at++) view.cover[at - view.from] = index + 1;
+			entity.parties = partiesOf(entity, scene);
+		});
+	}
+}
+
+function titleEntities(_title: string | null, _lexicon: Lexicon): Entity[] {
+	return [];
+}
+
+/** Parties that an entity stands for by itself; groups and pronouns have none yet. */
+export function partiesOf(entity: Entity, scene: Scene): Party[] {
+	const { person, role, capacity } = entity;
+	if (person) {
+		return [
+			{
+				country: entity.countries[0] ?? (entity.organisation ? null : person.country),
+				organisation: entity.countries.length > 0 ? null : (entity.organisation ?? person.organisation),
+				actor: person.name,
+				role: role ?? person.role,
+				capacity: capacity ?? person.capacity,
+			},
+		];
+	}
+	const own: Party[] = entity.countries.map((country) => ({
+		country,
+		organisation: null,
+		actor: null,
+		role,
+		capacity,
+	}));
+	if (entity.leader) {
+		const leader = partiesOf(entity.leader, scene)[0];
+		if (leader) {
+			const country = own[0]?.country ?? leader.country;
+			return [
+				{
+					country,
+					organisation: country ? null : leader.organisation,
+					actor: leader.actor,
+					role: leader.role ?? role,
+					capacity: capacity ?? leader.capacity,
+				},
+			];
+		}
+	}
+	if (own.length > 0) return own;
+	if (entity.organisation)
+		return [{ country: null, organisation: entity.organisation, actor: null, role, capacity }];
+	return [];
+}
