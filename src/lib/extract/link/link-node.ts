@@ -1,0 +1,100 @@
+// What of a mention is compared when articles are joined?
+import { parseEdtf, type EdtfSpan } from '../../model/edtf';
+import type { Mention } from '../../model/event';
+
+/** Mentions of several articles that say exactly the same, compared as one. */
+export interface LinkNode {
+	/** All alike but for article and evidence. */
+	mentions: Mention[];
+	articles: Set<string>;
+	/** The first of them. */
+	told: Mention;
+	span: EdtfSpan;
+	/** Countries and organisations, sorted. */
+	parties: string[];
+	/** Named persons by country or organisation. */
+	actors: ReadonlyMap<string, readonly string[]>;
+}
+
+function actorsOf(mention: Mention): Map<string, string[]> {
+	const actors = new Map<string, string[]>();
+	for (const { side, country, organisation, actor } of mention.participants) {
+		if (actor === null) continue;
+		// A host's or inviter's name differs from article to article; the visitor's may not.
+		if (mention.type === 'visit' && side === 'b') continue;
+		const party = country ?? organisation ?? '';
+		const known = actors.get(party);
+		if (known) known.push(actor);
+		else actors.set(party, [actor]);
+	}
+	return actors;
+}
+
+function signatureOf(mention: Mention): string {
+	const { type, date, dateBasis, status, participants, countries, organisations } = mention;
+	const { venue, mechanism, round, tone, anniversary } = mention;
+	return JSON.stringify([
+		type,
+		countries,
+		organisations,
+		date,
+		dateBasis,
+		status,
+		participants.map((p) => [p.side, p.country, p.organisation, p.actor, p.role]),
+		venue && [venue.place, venue.country],
+		[mechanism, round, tone],
+		anniversary && [anniversary.n, anniversary.of, anniversary.year],
+	]);
+}
+
+/** Order of UTF-16 units: the same on every machine. */
+export function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareMentions(a: Mention, b: Mention): number {
+	return (
+		compareText(a.document, b.document) ||
+		compareText(a.article, b.article) ||
+		(a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||
+		compareText(JSON.stringify(a), JSON.stringify(b))
+	);
+}
+
+/**
+ * Groups mentions that say the same in different articles; two that one article tells stay two.
+ * The result does not depend on the order of the mentions. Throws on a date that is no EDTF.
+ */
+export function makeNodes(mentions: readonly Mention[]): LinkNode[] {
+	const groups = new Map<string, Mention[]>();
+	for (const mention of mentions) {
+		const signature = signatureOf(mention);
+		const group = groups.get(signature);
+		if (group) group.push(mention);
+		else groups.set(signature, [mention]);
+	}
+	const nodes: LinkNode[] = [];
+	for (const signature of [...groups.keys()].sort()) {
+		const rounds: Mention[][] = [];
+		const counts = new Map<string, number>();
+		for (const mention of groups.get(signature)!.sort(compareMentions)) {
+			const round = counts.get(mention.article) ?? 0;
+			counts.set(mention.article, round + 1);
+			(rounds[round] ??= []).push(mention);
+		}
+		for (const group of rounds) {
+			const told = group[0]!;
+			const span = parseEdtf(told.date);
+			if (!span) throw new Error(`invalid date of a mention: ${told.date}`);
+			nodes.push({
+				mentions: group,
+				articles: new Set(group.map((mention) => mention.article)),
+				told,
+				span,
+				parties: [...told.countries, ...told.organisations],
+				actors: actorsOf(told),
+			});
+		}
+	}
+	return nodes;
+}

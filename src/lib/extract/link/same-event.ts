@@ -1,0 +1,100 @@
+// Can two articles tell of one event, and how much speaks for it?
+import { areCompatible } from '../../model/edtf';
+import type { EventType } from '../../model/vocabulary';
+import type { LinkNode } from './link-node';
+import { isSamePerson, nameWords } from './same-person';
+
+/** Types whose record is the same whoever is named in it. */
+const ACTORS_DO_NOT_TELL: ReadonlySet<EventType> = new Set([
+	'summit',
+	'agreement',
+	'relations',
+	'anniversary',
+	'exchange',
+	'resolution',
+	'office',
+]);
+/** Types of which two countries have at most a few in a year: a year is then date enough to join them. */
+const YEAR_IS_ENOUGH: ReadonlySet<EventType> = new Set([
+	'summit',
+	'relations',
+	'anniversary',
+	'office',
+	'transition',
+]);
+const LEAST_SHARED_PARTIES = 0.5;
+const LONGEST_SURE_DAYS = 45;
+
+function shareOf(a: readonly string[], b: readonly string[]): number {
+	const both = a.filter((party) => b.includes(party)).length;
+	const all = a.length + b.length - both;
+	return all === 0 ? 1 : both / all;
+}
+
+/** How many parties have a person that both name; null where one party's named persons contradict. */
+function sharedActors(a: LinkNode, b: LinkNode): number | null {
+	let shared = 0;
+	for (const [party, names] of a.actors) {
+		const others = b.actors.get(party);
+		if (!others) continue;
+		if (names.some((name) => others.some((other) => isSamePerson(name, other)))) shared++;
+		else return null;
+	}
+	return shared;
+}
+
+function differ<T>(a: T | null, b: T | null): boolean {
+	return a !== null && b !== null && a !== b;
+}
+
+const mechanismKey = (name: string | null) => (name === null ? null : nameWords(name).join(' '));
+
+/** Fields other than date, parties and persons that speak against one event. */
+function contradicts(a: LinkNode, b: LinkNode): boolean {
+	const [x, y] = [a.told, b.told];
+	if (differ(x.venue?.country ?? null, y.venue?.country ?? null)) return true;
+	if (differ(x.round, y.round)) return true;
+	if (x.tone !== y.tone && (x.tone === 'condolence' || y.tone === 'condolence')) return true;
+	if (differ(x.anniversary?.n ?? null, y.anniversary?.n ?? null)) return true;
+	if (differ(x.anniversary?.year ?? null, y.anniversary?.year ?? null)) return true;
+	const statuses = [x.status, y.status];
+	return statuses.includes('cancelled') && statuses.includes('occurred');
+}
+
+/** A day apart, as ministries on two sides of the date line or a report of the day after tell it. */
+function isDayApart(a: LinkNode, b: LinkNode, shared: number): boolean {
+	if (a.span.precision !== 'day' || b.span.precision !== 'day') return false;
+	if (Math.abs(a.span.dayStart - b.span.dayStart) !== 1 || shared < 2) return false;
+	return a.told.type === 'call' || a.told.dateBasis !== 'explicit' || b.told.dateBasis !== 'explicit';
+}
+
+/**
+ * How much speaks for one event, or 0 where something speaks against it. Both nodes are of one type, and, but for
+ * summits, of the same countries and organisations.
+ */
+export function scoreSameEvent(a: LinkNode, b: LinkNode): number {
+	if (a.told.type !== b.told.type || contradicts(a, b)) return 0;
+	const { type } = a.told;
+	const isSummit = type === 'summit';
+	const share = shareOf(a.parties, b.parties);
+	if (share < (isSummit ? LEAST_SHARED_PARTIES : 1)) return 0;
+	const actors = sharedActors(a, b);
+	if (actors === null && !ACTORS_DO_NOT_TELL.has(type)) return 0;
+	const shared = actors ?? 0;
+	const dates = areCompatible(a.span, b.span);
+	if (!dates && !isDayApart(a, b, shared)) return 0;
+	const [x, y] = [mechanismKey(a.told.mechanism), mechanismKey(b.told.mechanism)];
+	const sameMechanism = x !== null && x === y;
+	if (isSummit && differ(x, y) && a.told.organisations.length === 0) return 0;
+	const days = Math.max(a.span.dayEnd - a.span.dayStart, b.span.dayEnd - b.span.dayStart);
+	if (days > LONGEST_SURE_DAYS && !YEAR_IS_ENOUGH.has(type) && shared === 0 && !sameMechanism) return 0;
+	const sameVenue = a.told.venue !== null && a.told.venue.place === b.told.venue?.place;
+	return (
+		1 +
+		10 * shared +
+		5 * share +
+		(a.told.date === b.told.date ? 4 : 0) +
+		(sameMechanism ? 4 : 0) +
+		(sameVenue ? 1 : 0)
+	);
+}
