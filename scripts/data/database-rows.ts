@@ -8,7 +8,7 @@ import type { Reference, Relation } from '../../src/lib/reference/reference';
 import { dyadRows } from './dyad-rows';
 import { eventRow, mentionParticipantRows, participantRows, traceRows } from './event-rows';
 import { mentionRows } from './mention-rows';
-import type { Row, Rows } from './schema';
+import type { Cell, Row, Rows } from './schema';
 
 /** What the database is made from. */
 export interface DatabaseInput {
@@ -110,9 +110,9 @@ function relationRow(relation: Relation): Row<'relations'> {
 }
 
 /** Compares by the given columns in turn; text by code unit, null after everything else. */
-function byDateThenId<R>(x: R, y: R, ...columns: (keyof R)[]): number {
+function byDateThenId<R extends Readonly<Record<string, Cell>>>(x: R, y: R, ...columns: (keyof R)[]): number {
 	for (const column of columns) {
-		const [p, q] = [x[column], y[column]];
+		const [p, q] = [x[column] ?? null, y[column] ?? null];
 		if (p === q) continue;
 		if (p === null) return 1;
 		if (q === null) return -1;

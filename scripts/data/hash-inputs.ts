@@ -25,10 +25,14 @@ const MAKERS = [
 	'package-lock.json',
 ];
 
-/** SHA-256 over names and contents of the articles and of all that makes the database from them. */
-export function hashInputs(root: string, articles: readonly InputFile[]): string {
+/**
+ * SHA-256 over names and contents of the articles and of all that makes the database from them; `notes` are other
+ * things that the manifest tells, such as paths that are not there.
+ */
+export function hashInputs(root: string, articles: readonly InputFile[], notes: readonly string[]): string {
 	const makers = MAKERS.flatMap((name) => filesBelow(join(root, name), name));
 	const hash = createHash('sha256');
+	hash.update(JSON.stringify(notes));
 	for (const { name, path } of [...makers, ...articles]) {
 		const bytes = readFileSync(path);
 		hash.update(`${name}\0${bytes.length}\0`);

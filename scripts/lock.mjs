@@ -1,28 +1,31 @@
-// Is another build at work in the same folder?
+// Is another build at work in the same folder? Plain JavaScript: `npm start` asks it too.
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Another build holds the lock. */
 export class LockedError extends Error {
-	override readonly name = 'LockedError';
+	name = 'LockedError';
 }
 
 /**
  * Runs `work` while holding the lock file at `path`. A lock whose process is gone is taken over.
- * Throws {@link LockedError} where a running build holds it.
+ * @template T
+ * @param {string} path
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ * @throws {LockedError} where a running build holds it
  */
-export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+export async function withLock(path, work) {
 	await mkdir(dirname(path), { recursive: true });
 	await take(path);
-	const free = () => rm(path, { force: true });
 	try {
 		return await work();
 	} finally {
-		await free();
+		await rm(path, { force: true });
 	}
 }
 
-async function take(path: string): Promise<void> {
+async function take(path) {
 	for (let attempt = 0; ; attempt++) {
 		try {
 			const file = await open(path, 'wx');
@@ -30,7 +33,7 @@ async function take(path: string): Promise<void> {
 			await file.close();
 			return;
 		} catch (error) {
-			if (!isCode(error, 'EEXIST') || attempt > 1) throw error;
+			if (error.code !== 'EEXIST' || attempt > 1) throw error;
 		}
 		const holder = await holderOf(path);
 		if (holder !== null && isRunning(holder)) {
@@ -42,25 +45,25 @@ async function take(path: string): Promise<void> {
 	}
 }
 
-/** Process that wrote the lock; null where it is gone or was cut short while writing. */
-async function holderOf(path: string): Promise<number | null> {
-	try {
-		const pid = Number(await readFile(path, 'utf8'));
-		return Number.isInteger(pid) && pid > 0 ? pid : null;
-	} catch {
-		return null;
+/** Process that wrote the lock; null where it was killed before it could. A lock that is just being written counts as held. */
+async function holderOf(path) {
+	for (let wait = 0; wait < 5; wait++) {
+		try {
+			const pid = Number(await readFile(path, 'utf8'));
+			if (Number.isInteger(pid) && pid > 0) return pid;
+		} catch {
+			return null;
+		}
+		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
+	return null;
 }
 
-function isRunning(pid: number): boolean {
+function isRunning(pid) {
 	try {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		return isCode(error, 'EPERM');
+		return error.code === 'EPERM';
 	}
-}
-
-function isCode(error: unknown, code: string): boolean {
-	return error instanceof Error && 'code' in error && error.code === code;
 }

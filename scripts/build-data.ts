@@ -1,0 +1,40 @@
+// `npm run build:data [-- --articles PATH…]`: articles in, static/data/events.duckdb and manifest.json out.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readArguments, USAGE, UsageError } from './data/arguments';
+import { buildData } from './data/build-data';
+import { describeBuild } from './data/describe-build';
+import { LockedError } from './lock.mjs';
+import { startStage } from './data/progress';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const [NOTHING_READ, WRONG_USAGE] = [1, 2];
+
+async function run(): Promise<number> {
+	// npm changes into the project's folder; paths are meant from where it was called.
+	const request = readArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+	if (request === null) {
+		console.log(USAGE);
+		return 0;
+	}
+	const result = await buildData(ROOT, request.articles, {
+		stage: startStage,
+		problem: (line) => console.error(line),
+	});
+	console.log(describeBuild(result));
+	return result.manifest === null ? NOTHING_READ : 0;
+}
+
+try {
+	process.exitCode = await run();
+} catch (error) {
+	if (error instanceof UsageError) {
+		console.error(`${error.message}\n\n${USAGE}`);
+		process.exitCode = WRONG_USAGE;
+	} else if (error instanceof LockedError) {
+		console.error(error.message);
+		process.exitCode = NOTHING_READ;
+	} else {
+		throw error;
+	}
+}

@@ -1,0 +1,138 @@
+// How do articles become the database and its manifest on the disk?
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { DATABASE_FILE, SCHEMA_VERSION, type Manifest } from '../../src/lib/model/manifest';
+import { formatProblem, type Problem } from '../../src/lib/model/problem';
+import type { Site } from '../../src/lib/model/site';
+import type { Reference } from '../../src/lib/reference/reference';
+import { loadReference } from '../read-reference';
+import type { GivenPath } from './arguments';
+import { databaseRows } from './database-rows';
+import { findFiles } from './find-files';
+import { hashInputs } from './hash-inputs';
+import { withLock } from '../lock.mjs';
+import { makeManifest } from './make-manifest';
+import type { Stage } from './progress';
+import { readEvents } from './read-events';
+import { readSite } from './read-site';
+import { recoverFolder, replaceFolder } from './replace-folder';
+import { TABLE_NAMES } from './schema';
+import { writeDatabase } from './write-database';
+
+const ARTICLES = 'data/articles';
+const SITE = 'data/site.yaml';
+const REFERENCE = 'data/reference';
+const TARGET = 'static/data';
+const LOCK = 'static/.data.lock';
+
+/** What the build tells of itself while it runs. */
+export interface Reporter {
+	stage(name: string, total: number): Stage;
+	/** One line, `file:line: what is wrong`. */
+	problem(line: string): void;
+}
+
+/** How a build ended; without a manifest nothing on the disk was touched. */
+export interface BuildResult {
+	manifest: Manifest | null;
+	/** The last build's inputs were the same, and its files are still there. */
+	isUnchanged: boolean;
+	problems: number;
+}
+
+/**
+ * Builds `static/data` below `root` from `articles` (null: the bundled ones). Faults are reported one by one; those in
+ * settings or reference tables stop the build, those in articles leave out the article.
+ * Throws `LockedError` where another build is at work.
+ */
+export function buildData(root: string, articles: GivenPath[] | null, report: Reporter): Promise<BuildResult> {
+	return withLock(join(root, LOCK), async () => {
+		await recoverFolder(join(root, TARGET));
+		const made = await loadMakers(root);
+		if ('problems' in made) return stop(made.problems, report);
+		const found = findFiles(articles ?? [{ shown: ARTICLES, absolute: join(root, ARTICLES) }]);
+		if (found.files.length === 0) return stop(found.problems, report);
+
+		const inputs = hashInputs(
+			root,
+			found.files.map((file) => ({ name: file.name, path: file.absolute })),
+			found.problems.map(formatProblem),
+		);
+		const last = await readLast(join(root, TARGET));
+		if (last?.inputs === inputs) {
+			tellAgain(last, report);
+			return { manifest: last, isUnchanged: true, problems: last.counts.leftOut };
+		}
+		const reading = report.stage('Reading articles', found.files.length);
+		const read = await readEvents(found.files, made.reference, made.site, reading.done);
+		reading.end();
+		const problems = [...found.problems, ...read.problems];
+		if (read.readable === 0) return stop(problems, report);
+		tell(problems, report);
+
+		const missing = found.problems.map((problem) => ({
+			reason: 'unreadable',
+			line: formatProblem({ ...problem, file: basename(problem.file) }),
+		}));
+		const rows = databaseRows({ ...read, reference: made.reference, site: made.site });
+		let manifest: Manifest | null = null;
+		await replaceFolder(join(root, TARGET), async (folder) => {
+			const path = join(folder, DATABASE_FILE);
+			const writing = report.stage(
+				'Writing rows',
+				TABLE_NAMES.reduce((sum, table) => sum + rows[table].length, 0),
+			);
+			await writeDatabase(path, rows, writing.done);
+			writing.end();
+			const database = await measure(path);
+			const omissions = [...missing, ...read.omissions];
+			manifest = makeManifest({ inputs, database, ...read, rows, omissions, site: made.site });
+			await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+		});
+		return { manifest, isUnchanged: false, problems: problems.length };
+	});
+}
+
+function stop(problems: readonly Problem[], report: Reporter): BuildResult {
+	tell(problems, report);
+	return { manifest: null, isUnchanged: false, problems: problems.length };
+}
+
+function tell(problems: readonly Problem[], { problem }: Reporter): void {
+	for (const one of problems) problem(formatProblem(one));
+}
+
+/** Problems of an earlier build whose inputs were the same; single events without a date were only counted then too. */
+function tellAgain({ leftOut }: Manifest, { problem }: Reporter): void {
+	for (const { reason, lines } of leftOut) if (reason !== 'undated event') lines.forEach(problem);
+}
+
+/** Settings and reference tables, or what is wrong with them. */
+async function loadMakers(
+	root: string,
+): Promise<{ site: Site; reference: Reference } | { problems: Problem[] }> {
+	const { site, problems } = readSite(SITE, await readFile(join(root, SITE), 'utf8'));
+	const tables = await loadReference(join(root, REFERENCE));
+	const all = [...problems, ...tables.problems];
+	return site === null || all.length > 0 ? { problems: all } : { site, reference: tables.reference };
+}
+
+/** The manifest of the last build, if the database beside it is the one that it tells of. */
+async function readLast(folder: string): Promise<Manifest | null> {
+	const path = join(folder, 'manifest.json');
+	if (!existsSync(path)) return null;
+	try {
+		const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+		const database = await measure(join(folder, DATABASE_FILE));
+		return manifest.schema === SCHEMA_VERSION && manifest.database.sha256 === database.sha256 ? manifest : null;
+	} catch {
+		return null;
+	}
+}
+
+async function measure(path: string): Promise<{ sha256: string; bytes: number }> {
+	const bytes = await readFile(path);
+	return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}

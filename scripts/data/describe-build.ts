@@ -1,0 +1,27 @@
+// What does a person read at the end of a build?
+import { describeEdtf, formatDay } from '../../src/lib/model/edtf';
+import { EVENT_TYPES } from '../../src/lib/model/vocabulary';
+import type { BuildResult } from './build-data';
+
+/** A summary of a few lines. */
+export function describeBuild({ manifest, isUnchanged, problems }: BuildResult): string {
+	if (manifest === null) {
+		return `Nothing was built: ${count(problems, 'problem')}. What was built before is as it was.`;
+	}
+	const { counts, span, leftOut, database } = manifest;
+	const types = EVENT_TYPES.filter((type) => counts.byType[type] > 0);
+	const lines = [
+		isUnchanged
+			? 'Nothing has changed since the last build: static/data is up to date.'
+			: `Built static/data/${database.file} (${Math.ceil(database.bytes / 1024)} KiB).`,
+		`  ${count(counts.articles, 'article')} in ${count(counts.documents, 'document')}, ${count(counts.events, 'event')}`,
+		types.length > 0 ? `  ${types.map((type) => `${type} ${counts.byType[type]}`).join(', ')}` : '',
+		span ? `  from ${describeEdtf(formatDay(span.dayStart))} to ${describeEdtf(formatDay(span.dayEnd))}` : '',
+		...leftOut.map(({ reason, count: n }) => `  left out, ${reason}: ${n}`),
+	];
+	return lines.filter((line) => line !== '').join('\n');
+}
+
+function count(n: number, noun: string): string {
+	return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
