@@ -63,7 +63,10 @@ function labelsOf(step: Step, day: number, before: number | null): string[] {
 	const isNewYear = was === null || was.year !== year;
 	if (step.unit === 'year') return [String(year)];
 	const name = monthName(month);
-	if (step.unit === 'month') return isNewYear ? [`${name} ${year}`, name] : [name];
+	if (step.unit === 'month') {
+		if (!isNewYear) return [name];
+		return month === 1 ? [`${name} ${year}`, String(year), name] : [`${name} ${year}`, name];
+	}
 	if (isNewYear) return [`${date} ${name} ${year}`, `${date} ${name}`, String(date)];
 	return was.month !== month ? [`${date} ${name}`, String(date)] : [String(date)];
 }

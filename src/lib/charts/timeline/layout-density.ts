@@ -1,6 +1,7 @@
 // How tall are the bars that stand for many marks, on one scale for all lanes?
 import { CHANNELS, type Channel } from '../../model/vocabulary';
 import type { Tone } from '../signs/mark-shape';
+import { measureFigures } from '../text/measure-text';
 import { endOfBin, type BinUnit, type DensityCell, type DensityData } from './bin-events';
 import type { LaneBand } from './layout';
 import { xOf, type TimeScale } from './place-mark';
@@ -12,6 +13,14 @@ export interface DensityPiece {
 	isSpread: boolean;
 	y: number;
 	height: number;
+}
+
+/** Where a bar's number stands: in its head, or beside it over a lower neighbour. */
+export interface BarNumber {
+	x: number;
+	y: number;
+	anchor: 'start' | 'middle' | 'end';
+	isInside: boolean;
 }
 
 /** A bar in final pixels. */
@@ -30,8 +39,8 @@ export interface DensityBar {
 	/** Events dated inside the bar. */
 	count: number;
 	spread: number;
-	/** Does it carry its number: the highest of its lane? */
-	isPeak: boolean;
+	/** The number that the highest bar of a lane carries, or null. */
+	number: BarNumber | null;
 }
 
 export interface DensityLayout {
@@ -54,6 +63,9 @@ const TOP_AIR = 6;
 const MIN_LANE = 22;
 const MAX_PER_EVENT = 12;
 const BAR_GAP = 1;
+const NUMBER_PX = 12;
+/** Thinner pieces would only look like a line on the base. */
+const MIN_PIECE = 0.75;
 const ORDER: readonly (Channel | null)[] = [...CHANNELS, null];
 
 const totalOf = (cells: readonly DensityCell[]) =>
@@ -92,11 +104,35 @@ function stack(cells: readonly DensityCell[], baseY: number, perEvent: number): 
 		for (const channel of ORDER) {
 			const cell = cells.find((one) => one.channel === channel);
 			const height = (isSpread ? (cell?.spread ?? 0) : (cell?.count ?? 0)) * perEvent;
-			if (height <= 0) continue;
+			if (height < MIN_PIECE) continue;
 			y -= height;
 			pieces.push({ tone: channel ?? 'mark', isSpread, y, height });
 		}
 	return pieces;
+}
+
+/** Gives the bar with most exact dates its number, if it has room inside or over the bar before or after. */
+function placeNumber(bars: readonly DensityBar[], baseY: number, scale: TimeScale): void {
+	const most = Math.max(0, ...bars.map((bar) => bar.count));
+	const at = bars.findIndex((bar) => bar.count === most);
+	const bar = bars[at];
+	if (!bar || most < 2) return;
+	const wide = measureFigures(String(most), NUMBER_PX);
+	const head = Math.min(...bar.pieces.filter((piece) => !piece.isSpread).map((piece) => piece.y));
+	const lowest = bar.pieces[0];
+	if (wide + 4 <= bar.width && lowest && lowest.height > NUMBER_PX + 4 && lowest.y === head) {
+		bar.number = { x: bar.x + bar.width / 2, y: head + NUMBER_PX, anchor: 'middle', isInside: true };
+		return;
+	}
+	const y = Math.min(Math.max(head, bar.y) + NUMBER_PX - 2, baseY - 2);
+	const isFree = (x0: number, x1: number) =>
+		x0 >= scale.x0 &&
+		x1 <= scale.x1 &&
+		bars.every((other) => other === bar || other.y > y || other.x >= x1 || other.x + other.width <= x0);
+	const left = bar.x - 3;
+	const right = bar.x + bar.width + 3;
+	if (isFree(left - wide, left)) bar.number = { x: left, y, anchor: 'end', isInside: false };
+	else if (isFree(right, right + wide)) bar.number = { x: right, y, anchor: 'start', isInside: false };
 }
 
 /** Bars of every lane on one common scale. */
@@ -119,7 +155,7 @@ export function layoutDensity(data: DensityData, options: DensityOptions): Densi
 	for (const lane of lanes) {
 		const y1 = y + air + Math.max(least, lane.peak * perEventPx);
 		bands.push({ id: lane.id, y0: y, y1, count: lane.count });
-		const peakBin = [...lane.bins].find(([, cells]) => totalOf(cells) === lane.peak)?.[0];
+		const first = bars.length;
 		for (const [binStart, cells] of [...lane.bins].sort((a, b) => a[0] - b[0])) {
 			const end = endOfBin(data.unit, binStart);
 			const x0 = Math.max(scale.x0, xOf(scale, binStart));
@@ -137,9 +173,10 @@ export function layoutDensity(data: DensityData, options: DensityOptions): Densi
 				pieces,
 				count: cells.reduce((sum, cell) => sum + cell.count, 0),
 				spread: cells.reduce((sum, cell) => sum + cell.spread, 0),
-				isPeak: binStart === peakBin,
+				number: null,
 			});
 		}
+		placeNumber(bars.slice(first), y1, scale);
 		y = y1;
 	}
 	return { mode: 'density', unit: data.unit, bands, bars, perEventPx };

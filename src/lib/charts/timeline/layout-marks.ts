@@ -8,7 +8,7 @@ import type { Lane } from './lanes';
 import type { LaneBand, TimelineOptions } from './layout';
 import { isInView, lookOf, shapeOf, type TimeScale } from './place-mark';
 import { placeRows, type LabelPlace, type Placeable, type Placement } from './place-rows';
-import { sizesFor, type Sizes } from './sizes';
+import { sizesFor, type Packing, type Sizes } from './sizes';
 
 /** A mark in final pixels. */
 export interface PlacedMark {
@@ -62,7 +62,7 @@ const MIN_LANE_PLAIN_PX = 20;
 interface Thinning {
 	level: number;
 	keep: number;
-	isTight: boolean;
+	packing: Packing;
 }
 
 function measureForm(form: LabelForm, sizePx: number): number {
@@ -106,10 +106,10 @@ function toPlaceable(candidate: Candidate, thinning: Thinning, rank: number): Pl
 	const hasGlyph = shape.kind === 'bar' && shape.x1 - shape.x0 > 2 * INSET;
 	return {
 		shape,
-		widths: thinning.isTight ? [] : widths,
+		widths: thinning.packing > 0 ? [] : widths,
 		form: rank < thinning.keep ? form : widths.length,
 		fill: form,
-		badge: thinning.isTight ? 0 : candidate.badge,
+		badge: thinning.packing > 0 ? 0 : candidate.badge,
 		inset: hasGlyph ? INSET : INSET_PLAIN,
 	};
 }
@@ -120,7 +120,7 @@ function finishMark(
 	lane: string,
 	y: number,
 	options: MarksOptions,
-	isTight: boolean,
+	packing: Packing,
 ): PlacedMark {
 	const { event, shape, forms } = candidate;
 	const [x0, x1] = extentOf(shape);
@@ -134,8 +134,8 @@ function finishMark(
 		shape: { ...shape, y },
 		look: lookOf(event, options.lanes !== 'channel'),
 		label: label && { ...label, text: forms[label.form]! },
-		glyphX: isLong && !isTight ? x0 + (shape.isOpenStart ? 10 : 6) : null,
-		badgeX: candidate.badge > 0 && !isTight ? x1 + 1 : null,
+		glyphX: isLong && packing === 0 ? x0 + (shape.isOpenStart ? 10 : 6) : null,
+		badgeX: candidate.badge > 0 && packing === 0 ? x1 + 1 : null,
 	};
 }
 
@@ -145,12 +145,12 @@ export function layoutMarks(lanes: readonly Lane[], options: MarksOptions): Mark
 	const minLane = options.lanes === 'channel' ? MIN_LANE_PX : MIN_LANE_PLAIN_PX;
 
 	const attempt = (thinning: Thinning): MarksLayout | null => {
-		const sizes = sizesFor(options.widthPx, thinning.isTight);
+		const sizes = sizesFor(options.widthPx, thinning.packing);
 		const bands: LaneBand[] = [];
 		const marks: PlacedMark[] = [];
 		let y = 0;
 		for (const lane of lanes) {
-			const candidates = candidatesOf(lane, thinning.isTight);
+			const candidates = candidatesOf(lane, thinning.packing);
 			const items = candidates.map((one) => toPlaceable(one, thinning, ranks.get(one.event.id)!));
 			const { placements, rows } = placeRows(items, options.scale);
 			const least = sizes.laneHead > 0 ? 0 : minLane;
@@ -160,7 +160,7 @@ export function layoutMarks(lanes: readonly Lane[], options: MarksOptions): Mark
 			for (const [index, one] of candidates.entries()) {
 				const placement = placements[index]!;
 				marks.push(
-					finishMark(one, placement, lane.id, top + placement.row * sizes.pitch, options, thinning.isTight),
+					finishMark(one, placement, lane.id, top + placement.row * sizes.pitch, options, thinning.packing),
 				);
 			}
 			bands.push({ id: lane.id, y0: y, y1: y + height, count: candidates.length });
@@ -171,29 +171,33 @@ export function layoutMarks(lanes: readonly Lane[], options: MarksOptions): Mark
 	};
 
 	const prepared = new Map<string, Candidate[]>();
-	const candidatesOf = (lane: Lane, isTight: boolean): Candidate[] => {
-		const key = `${lane.id}:${isTight}`;
+	const candidatesOf = (lane: Lane, packing: Packing): Candidate[] => {
+		const key = `${lane.id}:${packing}`;
 		const known = prepared.get(key);
 		if (known) return known;
-		const fresh = prepare(lane, options, sizesFor(options.widthPx, isTight), ranks);
+		const fresh = prepare(lane, options, sizesFor(options.widthPx, packing), ranks);
 		prepared.set(key, fresh);
 		return fresh;
 	};
 
 	const whole =
-		attempt({ level: 0, keep: Infinity, isTight: false }) ??
-		attempt({ level: 1, keep: Infinity, isTight: false });
-	return whole ?? thin(ranks.size, attempt) ?? attempt({ level: 1, keep: 0, isTight: true });
+		attempt({ level: 0, keep: Infinity, packing: 0 }) ?? attempt({ level: 1, keep: Infinity, packing: 0 });
+	return (
+		whole ??
+		thin(ranks.size, attempt) ??
+		attempt({ level: 1, keep: 0, packing: 1 }) ??
+		attempt({ level: 1, keep: 0, packing: 2 })
+	);
 }
 
 /** The most labels that fit, by halving; rows grow with labels but for rare ties, which only cost a label or two. */
 function thin(total: number, attempt: (thinning: Thinning) => MarksLayout | null): MarksLayout | null {
-	let best = attempt({ level: 1, keep: 0, isTight: false });
+	let best = attempt({ level: 1, keep: 0, packing: 0 });
 	let low = 0;
 	let high = total;
 	while (best && high - low > 1) {
 		const keep = Math.floor((low + high) / 2);
-		const tried = attempt({ level: 1, keep, isTight: false });
+		const tried = attempt({ level: 1, keep, packing: 0 });
 		if (tried) [best, low] = [tried, keep];
 		else high = keep;
 	}

@@ -44,17 +44,24 @@ const AROUND_MARK = 0.75;
 const INSIDE_END = 5;
 const INSIDE_ARROW = 13;
 
-/** Where a form's label could stand, in order of preference, whatever else is on the row. */
+/** Inside a bar: the form asked for, or a shorter one before the label goes outside. */
+function* offerInside(item: Placeable, form: number): Generator<LabelPlace> {
+	const { shape } = item;
+	if (shape.kind !== 'bar') return;
+	const start = shape.x0 + item.inset;
+	const end = shape.x1 - (shape.isOpenEnd ? INSIDE_ARROW : INSIDE_END);
+	for (let shorter = form; shorter < item.widths.length; shorter++) {
+		const width = item.widths[shorter]!;
+		if (start + width <= end) yield { form: shorter, side: 'inside', x0: start, x1: start + width };
+	}
+}
+
+/** Where a label could stand, in order of preference, whatever else is on the row. */
 function* offerPlaces(item: Placeable, form: number, limits: Limits): Generator<LabelPlace> {
 	const width = item.widths[form];
 	if (width === undefined) return;
-	const { shape } = item;
-	const [x0, x1] = extentOf(shape);
-	if (shape.kind === 'bar') {
-		const start = x0 + item.inset;
-		const end = x1 - (shape.isOpenEnd ? INSIDE_ARROW : INSIDE_END);
-		if (start + width <= end) yield { form, side: 'inside', x0: start, x1: start + width };
-	}
+	const [x0, x1] = extentOf(item.shape);
+	yield* offerInside(item, form);
 	const right = x1 + AFTER_MARK + item.badge;
 	if (right + width <= limits.x1) yield { form, side: 'right', x0: right, x1: right + width };
 	const left = x0 - AFTER_MARK - width;

@@ -31,7 +31,7 @@ const WIDE: Sizes = {
 	diamondRound: 7,
 	pitch: 14,
 	lanePadding: 3,
-	gutter: 118,
+	gutter: 132,
 	laneHead: 0,
 	axis: 20,
 	label: 12,
@@ -50,11 +50,17 @@ const NARROW: Sizes = {
 	label: 13,
 	glyph: 14,
 };
-/** Marks without labels, when rows run out. */
-const TIGHT = { dot: 3.5, bar: 6, diamond: 3.5, diamondRound: 4, pitch: 8 } as const;
+/** Packed marks without labels, when rows run out: closer, then closest. */
+const PACKED = [
+	{ dot: 4, bar: 8, diamond: 4.5, diamondRound: 5.5, pitch: 11 },
+	{ dot: 3.5, bar: 6, diamond: 3.5, diamondRound: 4, pitch: 8 },
+] as const;
 
-/** Sizes for a chart of this width; `isTight` packs marks without labels. */
-export function sizesFor(widthPx: number, isTight = false): Sizes {
+/** 0 leaves room for labels, 1 and 2 pack marks without. */
+export type Packing = 0 | 1 | 2;
+
+/** Sizes for a chart of this width. */
+export function sizesFor(widthPx: number, packing: Packing = 0): Sizes {
 	const sizes = widthPx < NARROW_PX ? NARROW : WIDE;
-	return isTight ? { ...sizes, ...TIGHT } : sizes;
+	return packing === 0 ? sizes : { ...sizes, ...PACKED[packing - 1] };
 }

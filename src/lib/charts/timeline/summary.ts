@@ -51,7 +51,9 @@ export function titleTimeline(layout: TimelineLayout): string {
 	if (layout.mode === 'density') {
 		const total = layout.bands.reduce((sum, band) => sum + band.count, 0);
 		const peak = findPeak(layout.bars);
-		const most = peak ? `, most (${peak.count}) in ${describeBin(layout.unit, peak.dayStart)}` : '';
+		const most = peak
+			? `, most (${peak.count}) ${layout.unit === 'day' ? 'on' : 'in'} ${describeBin(layout.unit, peak.dayStart)}`
+			: '';
 		return `When: ${countOf(total, 'entry', 'entries')} by ${BIN_NAMES[layout.unit]}${most}`;
 	}
 	const events = new Map(layout.marks.map((mark) => [mark.event.id, mark.event]));
