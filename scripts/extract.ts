@@ -1,0 +1,83 @@
+// npm run extract: which events do these articles tell?
+import { fileURLToPath } from 'node:url';
+import { formatProblem } from '../src/lib/model/problem';
+import { isCoreType } from '../src/lib/model/vocabulary';
+import { readArguments, USAGE, UsageError, type ExtractArguments } from './extract/arguments';
+import { explainArticle } from './extract/explain-article';
+import { extractPaths, type PathExtraction } from './extract/extract-paths';
+import { writeLines } from './extract/write-lines';
+import { givenPath } from './read-paths';
+import { loadReference } from './read-reference';
+
+const REFERENCE = fileURLToPath(new URL('../data/reference', import.meta.url));
+
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+function summarise({ articles, events, leftOut, problems }: PathExtraction): string {
+	const core = events.filter((event) => isCoreType(event.type)).length;
+	const context = events.length - core;
+	const parts = [count(articles, 'article'), count(core, 'event')];
+	if (context > 0) parts.push(`${context} of context types`);
+	const dropped = [...leftOut.values()].reduce((sum, number) => sum + number, 0);
+	const reasons = [...leftOut].sort().map(([reason, number]) => `${number} ${reason}`);
+	if (dropped > 0) parts.push(`${count(dropped, 'candidate')} left out (${reasons.join(', ')})`);
+	if (problems.length > 0) parts.push(count(problems.length, 'problem'));
+	return parts.join(', ');
+}
+
+/** Waits until a piped reader has taken the text; a reader that went away is no fault. */
+function print(text: string): Promise<void> {
+	return new Promise((done) => process.stdout.write(text, () => done()));
+}
+
+async function run(args: ExtractArguments): Promise<number> {
+	const { reference, problems } = await loadReference(REFERENCE);
+	if (problems.length > 0) {
+		for (const problem of problems) say(formatProblem(problem));
+		return 1;
+	}
+	const explained: string[] = [];
+	const result = await extractPaths(
+		args.paths.map((path) => givenPath(path)),
+		reference,
+		{
+			...(args.published === null ? {} : { published: args.published }),
+			...(args.isExplained
+				? { watch: (article, told, dropped) => void explained.push(explainArticle(article, told, dropped)) }
+				: {}),
+			onProblem: (problem) => say(formatProblem(problem)),
+		},
+	);
+	if (args.isExplained) await print(explained.join(''));
+	if (result.articles > 0) {
+		if (args.out !== null) {
+			const out = givenPath(args.out);
+			try {
+				writeLines(out.absolute, result.events);
+			} catch (error) {
+				say(`${out.shown}:1: cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+				return 1;
+			}
+		} else if (!args.isExplained) {
+			for (const event of result.events) await print(`${JSON.stringify(event)}\n`);
+		}
+	}
+	say(summarise(result));
+	return result.articles > 0 ? 0 : 1;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
+
+try {
+	const args = readArguments(process.argv.slice(2));
+	if (args === null) process.stdout.write(`${USAGE}\n`);
+	else process.exitCode = await run(args);
+} catch (error) {
+	if (!(error instanceof UsageError)) throw error;
+	say(`${error.message}\n\n${USAGE}`);
+	process.exitCode = 2;
+}

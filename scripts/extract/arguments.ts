@@ -1,0 +1,64 @@
+// What does the person who called the extractor want?
+import { parseArgs } from 'node:util';
+import { parseEdtf } from '../../src/lib/model/edtf';
+
+export const USAGE = `usage: npm run extract -- PATH… [--out FILE] [--published DATE] [--explain]
+
+Reads articles and writes one event a line, as JSON.
+
+  PATH…             files and folders (.md .txt .ndjson .jsonl .html .xml .rss .atom)
+  --out FILE        where to write the events; without it they go to standard output
+  --published DATE  date of the articles that tell none themselves, such as 2024-02-09
+  --explain         print each article's marked sentences, the rules and what was left out;
+                    the events are then written only where --out is given
+  --help            this text`;
+
+/** Wrong usage: the message says what; exit code 2. */
+export class UsageError extends Error {
+	override readonly name = 'UsageError';
+}
+
+export interface ExtractArguments {
+	paths: string[];
+	out: string | null;
+	published: string | null;
+	isExplained: boolean;
+}
+
+const OPTIONS = {
+	out: { type: 'string', short: 'o' },
+	published: { type: 'string' },
+	explain: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parse(args: readonly string[]) {
+	try {
+		return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+	} catch (error) {
+		// Node's messages go on with advice that does not fit here.
+		const message = error instanceof Error ? error.message : String(error);
+		throw new UsageError(message.split(/\. |\n/)[0] ?? message);
+	}
+}
+
+/** Reads the arguments; null asks for the usage text. Throws {@link UsageError}. */
+export function readArguments(args: readonly string[]): ExtractArguments | null {
+	const { values, positionals } = parse(args);
+	if (values.help) return null;
+	if (positionals.length === 0) throw new UsageError('no path given: name a file or a folder with articles');
+	if (positionals.includes('')) throw new UsageError('empty path');
+	if (values.out === '') throw new UsageError('empty path after --out');
+	const { published } = values;
+	if (published !== undefined) {
+		const span = parseEdtf(published);
+		if (!span || span.approximate || !['day', 'month', 'year'].includes(span.precision))
+			throw new UsageError(`invalid date after --published: ${published}; write it as 2024-02-09`);
+	}
+	return {
+		paths: positionals,
+		out: values.out ?? null,
+		published: published ?? null,
+		isExplained: values.explain ?? false,
+	};
+}

@@ -1,0 +1,144 @@
+// Which articles lie at the paths that a person gave?
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Problem } from '../src/lib/model/problem';
+import { endingOf, documentOf } from '../src/lib/extract/read/file-name';
+import {
+	readFile,
+	READABLE_ENDINGS,
+	type ReadOptions,
+	type Reading,
+} from '../src/lib/extract/read/read-file';
+import { readLineBytes } from '../src/lib/extract/read/read-line-bytes';
+
+/** A path: as the person wrote it, and where it is. */
+export interface GivenPath {
+	shown: string;
+	absolute: string;
+}
+
+/** Files under the paths, sorted, and what could not be listed. */
+export interface FileList {
+	files: GivenPath[];
+	problems: Problem[];
+}
+
+const LINE_ENDINGS = new Set(['.ndjson', '.jsonl']);
+const LINES_PER_READING = 500;
+const NEWLINE = 0x0a;
+/** A longer line is no article but a file of another kind. */
+const LONGEST_LINE_BYTES = 64 * 1024 * 1024;
+
+/** Relative paths count from the folder where npm was called. */
+export function givenPath(shown: string, cwd = process.env.INIT_CWD ?? process.cwd()): GivenPath {
+	return { shown, absolute: resolve(cwd, shown) };
+}
+
+function reasonOf(error: unknown): string {
+	const code = (error as NodeJS.ErrnoException).code;
+	if (code === 'ENOENT') return 'no such file or folder: check the path';
+	if (code === 'EACCES' || code === 'EPERM') return 'may not be read: change its permissions';
+	if (code === 'EISDIR') return 'is a folder where a file is wanted';
+	return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function walk(path: GivenPath, isGiven: boolean, list: FileList, visited: Set<string>): void {
+	try {
+		const stats = statSync(path.absolute);
+		if (stats.isDirectory()) {
+			for (const name of readdirSync(path.absolute).sort()) {
+				if (name.startsWith('.')) continue;
+				walk({ shown: join(path.shown, name), absolute: join(path.absolute, name) }, false, list, visited);
+			}
+		} else if (!stats.isFile()) {
+			list.problems.push({ file: path.shown, line: 1, message: 'is neither a file nor a folder: left out' });
+		} else if (!visited.has(path.absolute)) {
+			visited.add(path.absolute);
+			list.files.push(path);
+		}
+	} catch (error) {
+		const message = isGiven ? reasonOf(error) : `${reasonOf(error)} (left out)`;
+		list.problems.push({ file: path.shown, line: 1, message });
+	}
+}
+
+/** Files at and under the paths, in sorted order; files whose name begins with a point are passed over. */
+export function listFiles(paths: readonly GivenPath[]): FileList {
+	const list: FileList = { files: [], problems: [] };
+	const visited = new Set<string>();
+	for (const path of [...paths].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0)))
+		walk(path, true, list, visited);
+	return list;
+}
+
+/** Reads JSON Lines in portions, so that a file of any size needs little memory. */
+async function* readLines(path: GivenPath, options: ReadOptions): AsyncGenerator<Reading> {
+	let rest: Buffer = Buffer.alloc(0);
+	let number = 0;
+	let lines: Uint8Array[] = [];
+	const take = () => {
+		const reading = readLineBytes(lines, number - lines.length + 1, path.shown, options);
+		lines = [];
+		return reading;
+	};
+	for await (const chunk of createReadStream(path.absolute) as AsyncIterable<Buffer>) {
+		const bytes: Buffer = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+		let from = 0;
+		for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
+			lines.push(bytes.subarray(from, at));
+			number++;
+			from = at + 1;
+			if (lines.length >= LINES_PER_READING) yield take();
+		}
+		rest = bytes.subarray(from);
+		if (rest.length > LONGEST_LINE_BYTES) {
+			const message = `a line is longer than ${LONGEST_LINE_BYTES / 1024 / 1024} MB: write one article a line`;
+			yield { articles: [], problems: [{ file: path.shown, line: number + 1, message }] };
+			return;
+		}
+	}
+	if (rest.length > 0) {
+		lines.push(rest);
+		number++;
+	}
+	if (number === 0) {
+		const message = 'the file is empty: remove it or put an article into it';
+		yield { articles: [], problems: [{ file: path.shown, line: 1, message }] };
+	} else yield take();
+}
+
+async function* readOne(path: GivenPath, options: ReadOptions): AsyncGenerator<Reading> {
+	try {
+		if (LINE_ENDINGS.has(endingOf(path.shown))) yield* readLines(path, options);
+		else if (!(READABLE_ENDINGS as readonly string[]).includes(endingOf(path.shown)))
+			yield readFile({ name: path.shown, bytes: new Uint8Array() }, options);
+		else yield readFile({ name: path.shown, bytes: readFileSync(path.absolute) }, options);
+	} catch (error) {
+		yield { articles: [], problems: [{ file: path.shown, line: 1, message: reasonOf(error) }] };
+	}
+}
+
+/**
+ * Reads all files at and under the paths, one portion after the other; faults come as problems, nothing throws.
+ * Of two files with the same name, but for folder and ending, the second is left out: its articles could not be told apart.
+ */
+export async function* readPaths(
+	paths: readonly GivenPath[],
+	options: ReadOptions = {},
+): AsyncGenerator<Reading> {
+	const { files, problems } = listFiles(paths);
+	if (problems.length > 0) yield { articles: [], problems };
+	const owners = new Map<string, string>();
+	for (const path of files) {
+		const document = documentOf(path.shown);
+		const owner = owners.get(document);
+		if (owner !== undefined) {
+			const message = `has the same name as ${owner}: rename one of them (left out)`;
+			yield { articles: [], problems: [{ file: path.shown, line: 1, message }] };
+			continue;
+		}
+		if ((READABLE_ENDINGS as readonly string[]).includes(endingOf(path.shown)))
+			owners.set(document, path.shown);
+		yield* readOne(path, options);
+	}
+}
