@@ -13,7 +13,7 @@ export interface PairRelations extends RelationsHistory {
 	changes: Relation[];
 }
 
-/** Rows of one kind of history by pair, as `listPairs` collects them. */
+/** The one table that these questions need. */
 type RelationRows = Pick<Reference, 'relations'>;
 
 /** Every pair whose establishment is known, sorted by pair. */
