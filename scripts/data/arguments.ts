@@ -1,6 +1,6 @@
 // What does the person who called the data build want?
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { givenPath, type GivenPath } from '../read-paths';
 
 export const USAGE = `usage: npm run build:data [-- --articles PATH…]
 
@@ -8,12 +8,6 @@ Reads articles and writes static/data/events.duckdb and static/data/manifest.jso
 
   --articles PATH…  files and folders to read instead of data/articles
   --help            this text`;
-
-/** A path to read: as the person wrote it, and where it is. */
-export interface GivenPath {
-	shown: string;
-	absolute: string;
-}
 
 /** Wrong usage: the message says what; exit code 2. */
 export class UsageError extends Error {
@@ -28,7 +22,7 @@ export function readArguments(args: readonly string[], cwd: string): { articles:
 	const { articles, help } = parse(args);
 	if (help) return null;
 	return {
-		articles: articles === null ? null : articles.map((shown) => ({ shown, absolute: resolve(cwd, shown) })),
+		articles: articles === null ? null : articles.map((shown) => givenPath(shown, cwd)),
 	};
 }
 
@@ -57,7 +51,8 @@ function parse(args: readonly string[]): { articles: string[] | null; help: bool
 	return { articles: articles.length === 0 ? null : articles, help: false };
 }
 
-/** Node's messages go on with advice that does not fit here. */
+/** Node's messages begin with a capital and go on with advice that does not fit here. */
 function firstSentence(message: string): string {
-	return message.split(/\. |\n/)[0] ?? message;
+	const sentence = message.split(/\. |\n/)[0] ?? message;
+	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

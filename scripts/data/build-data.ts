@@ -7,8 +7,8 @@ import { DATABASE_FILE, SCHEMA_VERSION, type Manifest } from '../../src/lib/mode
 import { formatProblem, type Problem } from '../../src/lib/model/problem';
 import type { Site } from '../../src/lib/model/site';
 import type { Reference } from '../../src/lib/reference/reference';
+import type { GivenPath } from '../read-paths';
 import { loadReference } from '../read-reference';
-import type { GivenPath } from './arguments';
 import { databaseRows } from './database-rows';
 import { findFiles } from './find-files';
 import { hashInputs } from './hash-inputs';

@@ -1,15 +1,15 @@
 // Which events do the articles of some files tell, and what had to be left out?
-import { readFile as readBytes } from 'node:fs/promises';
 import { compileLexicon } from '../../src/lib/extract/lexicon';
 import { makeNameBook } from '../../src/lib/extract/link/name-book';
 import { linkMentions } from '../../src/lib/extract/link/link';
 import { extractArticle } from '../../src/lib/extract/pipeline';
-import { readFile } from '../../src/lib/extract/read/read-file';
+import { documentOf } from '../../src/lib/extract/read/file-name';
 import type { Article } from '../../src/lib/model/article';
 import type { EventRecord, Mention } from '../../src/lib/model/event';
 import { formatProblem, type Problem } from '../../src/lib/model/problem';
 import type { Site } from '../../src/lib/model/site';
 import type { Reference } from '../../src/lib/reference/reference';
+import { readPaths } from '../read-paths';
 import type { ArticleFile } from './find-files';
 import type { Omission } from './make-manifest';
 
@@ -35,7 +35,7 @@ export async function readEvents(
 ): Promise<ReadEvents> {
 	const lexicon = compileLexicon(reference);
 	const articles = new Map<string, Article>();
-	const fileOf = new Map<string, string>();
+	const fileOf = new Map<string, ArticleFile>();
 	const mentions: Mention[] = [];
 	const problems: Problem[] = [];
 	const omissions: Omission[] = [];
@@ -45,36 +45,42 @@ export async function readEvents(
 			problems.push(problem);
 			omissions.push({ reason, line: formatProblem({ ...problem, file: file.name }) });
 		};
-		const reading = readFile({ name: file.shown, bytes: await readBytes(file.absolute) });
-		for (const problem of reading.problems) leaveOut('unreadable', problem);
-		if (reading.articles.length > 0) readable++;
-		for (const article of reading.articles) {
-			const twin = fileOf.get(article.document);
-			if (articles.has(article.id) || (twin !== undefined && twin !== file.shown)) {
-				const message = `named like ${twin ?? 'another file'}: rename one of the two`;
-				leaveOut('named twice', { file: file.shown, line: lineAt(article, article.start), message });
-				continue;
-			}
-			fileOf.set(article.document, file.shown);
-			const { mentions: told, dropped, scene } = extractArticle(article, lexicon);
-			articles.set(article.id, {
-				...article,
-				published: article.published ?? scene.documentDate?.edtf ?? null,
-			});
-			mentions.push(...told);
-			const undated = dropped.filter(({ reason }) => reason === 'undated');
-			for (const { start, rule } of undated) {
-				const place = { file: file.name, line: lineAt(article, start) };
-				const message = `no date for this event (${rule})`;
-				omissions.push({ reason: 'undated event', line: formatProblem({ ...place, message }) });
-			}
-			if (scene.documentDate === null && (undated.length > 0 || told.length === 0)) {
-				leaveOut('undated article', {
-					file: file.shown,
-					line: lineAt(article, article.start),
-					message: 'no date in this article: state one in the front matter, as `published: 2024-02-05`',
+		const document = documentOf(file.shown);
+		const twin = fileOf.get(document);
+		if (twin !== undefined) {
+			const tell = (other: string) => `has the same name as ${other}: rename one of them (left out)`;
+			problems.push({ file: file.shown, line: 1, message: tell(twin.shown) });
+			const published = formatProblem({ file: file.name, line: 1, message: tell(twin.name) });
+			omissions.push({ reason: 'named twice', line: published });
+			continue;
+		}
+		let count = 0;
+		for await (const reading of readPaths([file])) {
+			for (const problem of reading.problems) leaveOut('unreadable', problem);
+			for (const article of reading.articles) {
+				count++;
+				const { mentions: told, dropped, scene } = extractArticle(article, lexicon);
+				articles.set(article.id, {
+					...article,
+					published: article.published ?? scene.documentDate?.edtf ?? null,
 				});
+				mentions.push(...told);
+				const place = (offset: number) => ({ file: file.shown, line: lineAt(article, offset) });
+				const which = article.id === article.document ? '' : ` (${article.id})`;
+				const undated = dropped.filter(({ reason }) => reason === 'undated');
+				for (const { start, rule } of undated) {
+					const problem = { ...place(start), file: file.name, message: `no date for this event, ${rule}${which}` };
+					omissions.push({ reason: 'undated event', line: formatProblem(problem) });
+				}
+				if (scene.documentDate === null && (undated.length > 0 || told.length === 0)) {
+					const message = `no date in this article${which}: state one in the front matter, as \`published: 2024-02-05\``;
+					leaveOut('undated article', { ...place(article.start), message });
+				}
 			}
+		}
+		if (count > 0) {
+			readable++;
+			fileOf.set(document, file);
 		}
 		onFile(index + 1);
 	}
