@@ -1,0 +1,73 @@
+// Which lines join the countries, and how wide are they?
+import { group } from 'd3-array';
+import type { DyadCount } from '../model/event-row';
+import { CHANNELS, type Channel, type CountryCode } from '../model/vocabulary';
+import { writePath } from './compact-path';
+import type { PlanePoint } from './equal-earth';
+import { bendLines, fanOffsets } from './fan';
+import { densifyLine, traceGreatCircle, type LonLat } from './great-circle';
+
+/** The contacts of one pair by one channel, drawn from a to b. Coordinates are plane units. */
+export interface Arc {
+	/** `CHN-NOR-state` */
+	id: string;
+	dyad: DyadCount;
+	/** More than one where the map's edge cuts it. */
+	pieces: PlanePoint[][];
+	/** SVG path data of the pieces. */
+	path: string;
+}
+
+/** Where every known capital is, by country. */
+export type Capitals = ReadonlyMap<CountryCode, LonLat>;
+
+const FIRST_PX = 1.4;
+const NEXT_PX = 0.75;
+const MOST_PX = 6;
+/** What the light core of a party's double line adds. */
+const CORE_PX = 1.8;
+const GAP_PX = 2.6;
+/** Distance in px between two points of a line. */
+export const ARC_STEP_PX = 7;
+
+/** Width of a line in px, as the style sheet draws it from `--arc-1` and `--arc-n`. */
+export function arcWidth(count: number, channel: Channel): number {
+	const width = Math.min(MOST_PX, FIRST_PX + NEXT_PX * Math.max(0, count - 1));
+	return channel === 'party' ? width + CORE_PX : width;
+}
+
+function placePair(dyads: readonly DyadCount[], way: readonly PlanePoint[][], pxPerUnit: number): Arc[] {
+	const sorted = dyads.toSorted((x, y) => CHANNELS.indexOf(x.channel) - CHANNELS.indexOf(y.channel));
+	const offsets = fanOffsets(
+		sorted.map((dyad) => arcWidth(dyad.count, dyad.channel)),
+		GAP_PX,
+	);
+	return sorted.map((dyad, i): Arc => {
+		const pieces = bendLines(way, (offsets[i] ?? 0) / pxPerUnit);
+		const whole = pieces.map((piece) => piece.map(([x, y]): PlanePoint => [Math.round(x), Math.round(y)]));
+		return { id: `${dyad.a}-${dyad.b}-${dyad.channel}`, dyad, pieces, path: writePath(whole, false) };
+	});
+}
+
+/**
+ * Draws every pair whose two capitals are known, the widest first so that thin lines stay visible on top.
+ * Pairs without a position are left out: the table beside the map has them.
+ * @param pxPerUnit pixels per plane unit, on which the fan depends
+ */
+export function placeArcs(
+	dyads: readonly DyadCount[],
+	capitals: Capitals,
+	centre: number,
+	pxPerUnit: number,
+): Arc[] {
+	return [...group(dyads, ({ a, b }) => `${a}-${b}`).values()]
+		.flatMap((pair) => {
+			const [from, to] = [capitals.get(pair[0]?.a ?? ''), capitals.get(pair[0]?.b ?? '')];
+			if (!from || !to) return [];
+			const way = traceGreatCircle(from, to, centre).map((piece) =>
+				densifyLine(piece, ARC_STEP_PX / pxPerUnit),
+			);
+			return placePair(pair, way, pxPerUnit);
+		})
+		.sort((x, y) => y.dyad.count - x.dyad.count || (x.id < y.id ? -1 : 1));
+}

@@ -1,0 +1,39 @@
+// Where do so many ends lie close together that they need an inset?
+import type { CountryCode } from '../model/vocabulary';
+import type { Rect } from './occupancy';
+
+/** An end of an arc in the frame, in px. */
+export interface FrameEnd {
+	code: CountryCode;
+	x: number;
+	y: number;
+}
+
+/** Ends that lie too close, and the rectangle of the frame that holds them. */
+export interface Crowd {
+	codes: CountryCode[];
+	box: Rect;
+}
+
+const REACH_PX = 90;
+const MOST_APART = 4;
+
+/** The largest group of more than four ends within 90 px across and down, or null. Ties go to the one farthest left. */
+export function findCrowd(ends: readonly FrameEnd[]): Crowd | null {
+	const sorted = ends.toSorted((a, b) => a.x - b.x || a.y - b.y || (a.code < b.code ? -1 : 1));
+	let best: FrameEnd[] = [];
+	for (const { x: left } of sorted) {
+		for (const { y: top } of sorted) {
+			const inside = sorted.filter(
+				({ x, y }) => x >= left && x <= left + REACH_PX && y >= top && y <= top + REACH_PX,
+			);
+			if (inside.length > best.length) best = inside;
+		}
+	}
+	if (best.length <= MOST_APART) return null;
+	const xs = best.map((end) => end.x);
+	const ys = best.map((end) => end.y);
+	const [x, y] = [Math.min(...xs), Math.min(...ys)];
+	const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+	return { codes: best.map((end) => end.code).sort(), box };
+}

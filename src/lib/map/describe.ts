@@ -1,0 +1,88 @@
+// What does the map say in words of a country or a pair?
+import { describeEdtf, parseEdtf } from '../model/edtf';
+import type { DyadCount } from '../model/event-row';
+import { CHANNELS, type CountryCode } from '../model/vocabulary';
+import type { MapData } from './map-data';
+
+/** Lines of a tooltip: what it is of, how much, and of which kind and when last. */
+export interface Description {
+	title: string;
+	amount: string;
+	detail: string | null;
+}
+
+/** `1 contact`, `4 contacts` */
+export function countContacts(count: number): string {
+	return `${count} ${count === 1 ? 'contact' : 'contacts'}`;
+}
+
+/** EDTF of the latest of the dates, by the last day that each can mean; null if there is none. */
+export function latestDate(dates: readonly string[]): string | null {
+	let latest: { date: string; day: number } | null = null;
+	for (const date of dates) {
+		const day = parseEdtf(date)?.dayEnd ?? -Infinity;
+		if (latest === null || day > latest.day) latest = { date, day };
+	}
+	return latest?.date ?? null;
+}
+
+function describeDyads(dyads: readonly DyadCount[]): string | null {
+	const parts = CHANNELS.flatMap((channel) => {
+		const count = dyads.reduce((sum, dyad) => sum + (dyad.channel === channel ? dyad.count : 0), 0);
+		return count > 0 ? [`${count} ${channel}`] : [];
+	});
+	const last = latestDate(dyads.map((dyad) => dyad.lastDate));
+	if (last === null) return null;
+	return `${parts.join(', ')}; last: ${describeEdtf(last)}`;
+}
+
+/** Names a country, by its code where no row names it. */
+export function nameOf(code: CountryCode, data: MapData): string {
+	return data.byCode.get(code)?.name ?? code;
+}
+
+/** A pair, `a` and `b` in any order. */
+export function describePair(a: CountryCode, b: CountryCode, data: MapData): Description {
+	const dyads = data.dyads.filter((dyad) => (dyad.a === a && dyad.b === b) || (dyad.a === b && dyad.b === a));
+	const count = dyads.reduce((sum, dyad) => sum + dyad.count, 0);
+	return {
+		title: `${nameOf(a, data)} and ${nameOf(b, data)}`,
+		amount: count === 0 ? 'none told' : countContacts(count),
+		detail: describeDyads(dyads),
+	};
+}
+
+/** A country: its contacts with the chosen one, or all of them. */
+export function describeCountry(code: CountryCode, data: MapData): Description {
+	const count = data.countOf.get(code) ?? 0;
+	const own = data.dyads.filter(({ a, b }) => a === code || b === code);
+	const other = data.chosen !== null && data.chosen !== code ? data.chosen : null;
+	const withWhom = other === null ? '' : ` with ${nameOf(other, data)}`;
+	return {
+		title: nameOf(code, data),
+		amount: count === 0 ? `none told${withWhom}` : `${countContacts(count)}${withWhom}`,
+		detail: describeDyads(other === null ? own : own.filter(({ a, b }) => a === other || b === other)),
+	};
+}
+
+const POLAR_LATITUDE_NOTE = 'Lines are great circles';
+
+/** A marginal note on lines that run by the pole, or null: `capitals` are those at their far ends. */
+export function notePolarLines(capitals: readonly string[]): string | null {
+	const [only, ...more] = [...new Set(capitals)];
+	if (only === undefined) return null;
+	if (more.length > 0) return `${POLAR_LATITUDE_NOTE}: some run by the pole.`;
+	return `${POLAR_LATITUDE_NOTE}: the one to ${only} runs by the pole.`;
+}
+
+/** Summary of the whole map for those who do not see it. */
+export function summarizeMap(data: MapData): string {
+	const told = [...data.countOf].filter(([code, count]) => count > 0 && code !== data.chosen);
+	const most = told
+		.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+		.slice(0, 5)
+		.map(([code, count]) => `${nameOf(code, data)} ${count}`);
+	if (most.length === 0) return 'No contacts told.';
+	const rest = told.length - most.length;
+	return `${most.join(', ')}${rest > 0 ? ` and ${rest} more ${rest === 1 ? 'country' : 'countries'}` : ''}.`;
+}

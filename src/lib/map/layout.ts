@@ -1,0 +1,109 @@
+// Where does everything on the map stand in a frame of a given size and view?
+import { placeArrows, type Arrow } from './arrows';
+import { ARC_STEP_PX, placeArcs, type Arc } from './arcs';
+import { readPath } from './compact-path';
+import { findCrowd, type Crowd } from './crowd';
+import { NARROW_BELOW, toFrame, type MapView } from './fit';
+import { placeInset, type Inset } from './inset';
+import { placeLabels, type PlacedLabel } from './labels';
+import type { MapData } from './map-data';
+import { Occupancy, type Rect } from './occupancy';
+import type { Outlines } from './outlines';
+import { placeWaters, type PlacedWater } from './water-names';
+import { wishLabels } from './label-wishes';
+
+/** A frame's drawing. */
+export interface MapLayout {
+	arrows: Arrow[];
+	labels: PlacedLabel[];
+	waters: PlacedWater[];
+	inset: Inset | null;
+	/** Ends too close to name on a narrow frame: a bracket with their sum stands for them. */
+	crowd: Crowd | null;
+}
+
+/** What surrounds the drawing. */
+export interface LayoutOptions {
+	outlines: Outlines | null;
+	/** Rectangles of the frame that controls and notes take. */
+	reserved: readonly Rect[];
+	/** Are names shown? */
+	names: boolean;
+	/** May an inset stand in a corner? Not after the reader has zoomed. */
+	mayEnlarge: boolean;
+}
+
+const MARGIN_PX = 3;
+const DOT_PX = 4;
+/** More lines than this are a texture: arrows on them could not be told apart. */
+const MOST_ARROWED = 70;
+const INSET_FROM_PX = 720;
+
+/** The lines that are drawn at a scale; a layout for each view of it can share them. */
+export function traceArcs(data: MapData, pxPerUnit: number): Arc[] {
+	return placeArcs(data.dyads, data.capitals, data.centre, pxPerUnit);
+}
+
+function takeArcs(arcs: readonly Arc[], view: MapView, taken: Occupancy): void {
+	for (const { pieces } of arcs) {
+		for (const piece of pieces) {
+			const points = piece.map((point) => toFrame(point, view));
+			taken.mark(points);
+			taken.mark(
+				points
+					.slice(1)
+					.map(([x, y], i) => [(x + (points[i]?.[0] ?? x)) / 2, (y + (points[i]?.[1] ?? y)) / 2]),
+			);
+		}
+	}
+}
+
+/** Lays a view out. `arcs` are those of {@link traceArcs} for its scale. */
+export function layoutMap(
+	data: MapData,
+	arcs: readonly Arc[],
+	view: MapView,
+	options: LayoutOptions,
+): MapLayout {
+	const frame: Rect = {
+		x: MARGIN_PX,
+		y: MARGIN_PX,
+		width: view.widthPx - 2 * MARGIN_PX,
+		height: view.heightPx - 2 * MARGIN_PX,
+	};
+	const taken = new Occupancy();
+	for (const rect of options.reserved) taken.take(rect);
+	takeArcs(arcs, view, taken);
+	const ends = data.ends.flatMap((code) => {
+		const point = data.points.get(code);
+		if (!point) return [];
+		const [x, y] = toFrame(point, view);
+		return [{ code, x, y }];
+	});
+	for (const { x, y } of ends) {
+		taken.take({ x: x - DOT_PX, y: y - DOT_PX, width: 2 * DOT_PX, height: 2 * DOT_PX });
+	}
+	const isNarrow = view.widthPx < NARROW_BELOW * view.heightPx;
+	const others = ends.filter(({ code }) => code !== data.chosen && code !== data.partner);
+	const found = data.chosen !== null && options.mayEnlarge ? findCrowd(others) : null;
+	const inset =
+		found && !isNarrow && view.widthPx >= INSET_FROM_PX
+			? placeInset(found, data, view, options.names, taken)
+			: null;
+	if (inset) taken.take(inset.frame);
+	const crowd = isNarrow ? found : null;
+	const rings = (code: string) => readPath(options.outlines?.get(code) ?? '');
+	const hidden = new Set(inset?.codes ?? crowd?.codes ?? []);
+	const wishes = options.names ? wishLabels(data, arcs, view, hidden, crowd, rings) : [];
+	const labels = placeLabels(wishes, view, frame, taken);
+	const arrowed = arcs.length > MOST_ARROWED ? [] : arcs;
+	return {
+		arrows: arrowed
+			.filter(({ dyad }) => !hidden.has(dyad.a) && !hidden.has(dyad.b))
+			.flatMap((arc) => placeArrows(arc, view, ARC_STEP_PX)),
+		labels,
+		waters: options.names ? placeWaters(data.centre, view, frame, taken) : [],
+		inset,
+		crowd,
+	};
+}
