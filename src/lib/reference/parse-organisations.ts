@@ -2,18 +2,23 @@
 import type { Problem } from '../model/problem';
 import { readList, readText, reportTo } from './read-cells';
 import { readTable } from './read-table';
-import type { Organisation } from './reference';
+import type { Organisation, ReferenceCountry } from './reference';
 
 const COLUMNS = ['id', 'name', 'aliases', 'heads', 'ambiguous', 'kind', 'source'] as const;
 const ID = /^[A-Z][A-Z0-9]*$/;
 
-/** Reads the table; sorted by id. A row whose id is malformed or repeated is reported and left out. */
+/**
+ * Reads the table; sorted by id. A row whose id is malformed or repeated is reported and left out.
+ * @param countries Whose codes no organisation may have for an id: a filter could not tell the two apart.
+ */
 export function parseOrganisations(
 	file: string,
 	text: string,
+	countries: readonly ReferenceCountry[],
 ): { organisations: Organisation[]; problems: Problem[] } {
 	const { rows, problems } = readTable(file, text, COLUMNS);
 	const report = reportTo(problems);
+	const codes = new Set(countries.map((country) => country.code));
 	const lineOf = new Map<string, number>();
 	const ownerOf = new Map<string, { id: string; line: number; isAmbiguous: boolean }>();
 	const organisations: Organisation[] = [];
@@ -22,6 +27,7 @@ export function parseOrganisations(
 		const first = lineOf.get(id);
 		if (!ID.test(id)) report(row, `malformed id: ${id || '(blank)'}`);
 		else if (first !== undefined) report(row, `id ${id} stands in line ${first} already`);
+		else if (codes.has(id)) report(row, `id is the code of a country: ${id}`);
 		if (!ID.test(id) || first !== undefined) continue;
 		lineOf.set(id, row.line);
 		const organisation: Organisation = {

@@ -42,7 +42,9 @@ export function parseReference(files: Readonly<Record<string, string>>): {
 		return table;
 	};
 	const { countries } = read('countries.csv', parseCountries);
-	const { organisations } = read('organisations.csv', parseOrganisations);
+	const { organisations } = read('organisations.csv', (file, text) =>
+		parseOrganisations(file, text, countries),
+	);
 	const known = knownCodesOf(countries, organisations);
 	const { officials } = read('officials.csv', (file, text) => parseOfficials(file, text, known));
 	const { relations } = read('relations.csv', (file, text) => parseRelations(file, text, known));

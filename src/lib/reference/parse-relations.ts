@@ -1,4 +1,5 @@
 // What happened to the relations of two states, and when?
+import { parseEdtf, type DayUtc } from '../model/edtf';
 import type { Problem } from '../model/problem';
 import { checkHistory } from './check-history';
 import type { KnownCodes } from './known-codes';
@@ -13,12 +14,18 @@ function isRelationKind(value: string): value is RelationKind {
 	return (RELATION_KINDS as readonly string[]).includes(value);
 }
 
-/** Sorts by pair, then by start; of rows with one start the order of {@link RELATION_KINDS} decides. */
+/** Day that puts a row in its place: a resumption known to the year only may follow a break known to the day. */
+function placeOf({ kind, start }: Relation): DayUtc {
+	const span = parseEdtf(start);
+	return (kind === 'resumed' ? span?.dayEnd : span?.dayStart) ?? 0;
+}
+
+/** Sorts by pair, then by time; where that is the same the order of {@link RELATION_KINDS} decides. */
 function compare(x: Relation, y: Relation): number {
 	if (x.a !== y.a) return x.a < y.a ? -1 : 1;
 	if (x.b !== y.b) return x.b < y.b ? -1 : 1;
-	if (x.start !== y.start) return x.start < y.start ? -1 : 1;
-	return RELATION_KINDS.indexOf(x.kind) - RELATION_KINDS.indexOf(y.kind) || x.line - y.line;
+	const byKind = RELATION_KINDS.indexOf(x.kind) - RELATION_KINDS.indexOf(y.kind);
+	return placeOf(x) - placeOf(y) || byKind || x.line - y.line;
 }
 
 /** Reads the table; sorted by pair and start. Rows with a fault are reported and left out. */
