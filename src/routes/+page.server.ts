@@ -35,6 +35,8 @@ export const load: PageServerLoad = async () => {
 			},
 			counts: manifest.counts,
 			site: manifest.site,
+			/** Days of all core events; a build without any shows the day 0. */
+			span: manifest.span ?? { dayStart: 0, dayEnd: 0 },
 		};
 	} finally {
 		await database.close();

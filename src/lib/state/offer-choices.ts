@@ -1,7 +1,9 @@
 // What does each filter's field offer, in words and with counts?
 import type { Country } from '../model/country';
 import type { MonthCount } from '../model/event-row';
+import type { View } from '../model/view';
 import type { Choice as CountedChoice, FilterChoices as Counted } from '../model/view-rows';
+import type { ExploreAnswer } from './load-explore';
 import { CORE_TYPES, CONTEXT_TYPES, STATUSES } from '../model/vocabulary';
 
 /** A value as a field offers it. */
@@ -22,10 +24,7 @@ function countsOf(choices: readonly CountedChoice[]): Map<string, number> {
 }
 
 /** All countries, those without entries too: typed names find them and learn that none is told. */
-export function offerCountries(
-	countries: readonly NamedCountry[],
-	counted: readonly CountedChoice[],
-): Offer[] {
+function offerCountries(countries: readonly NamedCountry[], counted: readonly CountedChoice[]): Offer[] {
 	const counts = countsOf(counted);
 	return countries.map(({ code, name, aliases }) => ({
 		value: code,
@@ -36,7 +35,7 @@ export function offerCountries(
 }
 
 /** The nine core types, then those of the context types that have entries or are chosen. */
-export function offerTypes(
+function offerTypes(
 	counted: Counted['types'],
 	chosen: readonly string[],
 	words: Record<string, string>,
@@ -50,7 +49,7 @@ export function offerTypes(
 	}));
 }
 
-export function offerStatuses(counted: Counted['statuses'], words: Record<string, string>): Offer[] {
+function offerStatuses(counted: Counted['statuses'], words: Record<string, string>): Offer[] {
 	const counts = countsOf(counted);
 	return STATUSES.map((status) => ({
 		value: status,
@@ -62,7 +61,7 @@ export function offerStatuses(counted: Counted['statuses'], words: Record<string
 const MOST_YEARS = 40;
 
 /** The years in which entries begin, newest first, each with its count. */
-export function offerYears(months: readonly MonthCount[]): {
+function offerYears(months: readonly MonthCount[]): {
 	label: string;
 	from: string;
 	to: string;
@@ -77,4 +76,28 @@ export function offerYears(months: readonly MonthCount[]): {
 		.sort(([a], [b]) => b - a)
 		.slice(0, MOST_YEARS)
 		.map(([year, count]) => ({ label: `${year}`, from: `${year}`, to: `${year}`, count }));
+}
+
+/** Closed values in words. */
+interface Words {
+	types: Record<string, string>;
+	statuses: Record<string, string>;
+}
+
+/** Everything that the filters' fields offer under an answer; chosen types stay on offer though they show nothing. */
+export function offerChoices(
+	{ choices, months, view: answered }: Pick<ExploreAnswer, 'choices' | 'months' | 'view'>,
+	view: View,
+	countries: readonly NamedCountry[],
+	words: Words,
+) {
+	return {
+		countries: offerCountries(countries, choices.countries),
+		partners: offerCountries(countries, answered.country === null ? choices.countries : choices.partners),
+		channels: Object.fromEntries(choices.channels.map(({ value, count }) => [value, count])),
+		types: offerTypes(choices.types, view.types, words.types),
+		statuses: offerStatuses(choices.statuses, words.statuses),
+		publishers: choices.publishers.map(({ value, count }) => ({ value, label: value, count })),
+		periods: offerYears(months),
+	};
 }

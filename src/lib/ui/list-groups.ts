@@ -56,6 +56,11 @@ export function groupByMonth(rows: readonly EventRow[]): ListGroup[] {
 		}));
 }
 
+/** Entries in the order in which the list shows them. */
+export function orderRows(rows: readonly EventRow[]): EventRow[] {
+	return groupByMonth(rows).flatMap((group) => group.rows);
+}
+
 /** A row's date under its group's heading: without the year that the heading tells. */
 export function dateInGroup(row: EventRow): string {
 	const text = describeEdtf(row.date);
