@@ -1,0 +1,42 @@
+// What does a page hand to the matrix?
+import type { CountryCode } from '../../model/vocabulary';
+import type { ArticleMonth, CountryMonth, MatrixUnit } from './layout';
+import type { MatrixSort } from './sort-rows';
+
+/** Months from January 1970, both included. */
+export interface MonthSpan {
+	monthStart: number;
+	monthEnd: number;
+}
+
+/** What is chosen: a cell, a row (no months) or a column (no country). */
+export interface MatrixChoice {
+	country: CountryCode | null;
+	monthStart: number | null;
+	monthEnd: number | null;
+}
+
+export interface MatrixProps {
+	/** Contacts by country and month; the chosen country itself is best left out. */
+	counts: readonly CountryMonth[];
+	/** Articles by publisher and month; empty where they are not known. */
+	articles?: readonly ArticleMonth[];
+	/** EDTF of each country's last contact. */
+	last?: ReadonlyMap<CountryCode, string>;
+	/** First and last month shown. */
+	monthStart: number;
+	monthEnd: number;
+	unit?: MatrixUnit | 'auto';
+	nameOf: (code: CountryCode) => string;
+	sort?: MatrixSort;
+	chosen?: MatrixChoice | null;
+	/** Countries before the rest is asked for. */
+	limit?: number;
+	/** The table scrolls in itself past this height, px; null lets it grow. */
+	maxHeight?: number | null;
+	defaultWidth?: number;
+	onsort?: (sort: MatrixSort) => void;
+	oncell?: (country: CountryCode, months: MonthSpan) => void;
+	onrow?: (country: CountryCode) => void;
+	oncolumn?: (months: MonthSpan) => void;
+}
