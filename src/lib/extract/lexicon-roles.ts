@@ -28,7 +28,7 @@ export const ROLE_HEADS: ReadonlyMap<string, RoleHead> = new Map([
 		councilor councillor commissioner taoiseach tanaiste grand-duke duke duchess prime-minister
 		chairman chairwoman chairperson governor-general plenipotentiary counsellor monarch minister-counselor
 		pm fm eam dpm premiers-designate president-elect negotiator shogun ayatollah pontiff pope nuncio consul-general
-		consul high-representative foreign-secretary minister-president kaiser tsar secretary-of-state charge`),
+		consul amir ameer high-representative foreign-secretary minister-president kaiser tsar secretary-of-state charge`),
 	...row(
 		`secretary-general director-general general-secretary director governor mayor senator congressman congresswoman
 		congressperson representative lawmaker parliamentarian mp mep general admiral marshal colonel commander
@@ -41,7 +41,7 @@ export const ROLE_HEADS: ReadonlyMap<string, RoleHead> = new Map([
 		founder chairmen co-chair host guest`,
 		{ isWeak: true },
 	),
-	...row(`counterpart dictator ruler`),
+	...row(`counterpart dictator ruler opposite-number mediator facilitator`),
 	...row(
 		`professor academic scholar economist activist journalist author artist poet pianist footballer businessman
 		businesswoman entrepreneur executive banker chef student rector cofounder co-founder`,
@@ -60,13 +60,14 @@ export const ROLE_HEADS: ReadonlyMap<string, RoleHead> = new Map([
 	),
 	...row(
 		`delegation delegations side government governments ministry administration parliament military army navy
-		leadership embassy mission cabinet troika team teams congress senate defense-ministry presidency legislature
+		leadership embassy mission cabinet committee chiefs-of-staff troika team teams congress senate defense-ministry presidency legislature
 		foreign-ministry people nation governmental state-department regime junta`,
 		{ isCollective: true, isWeak: true },
 	),
 	...row(
 		`activists scholars journalists students businesses businessmen entrepreneurs executives companies
-		representatives-of-business youths artists athletes experts`,
+		representatives-of-business youths artists athletes experts teachers schoolteachers pupils professors doctors workers farmers pilgrims mayors-of
+		volunteers veterans musicians dancers writers academics trade-unionists unionists`,
 		{
 			capacity: 'people',
 			isCollective: true,
@@ -77,7 +78,7 @@ export const ROLE_HEADS: ReadonlyMap<string, RoleHead> = new Map([
 
 /** Words that stand before a head and belong to the office. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
-	`vice deputy first second third assistant under acting interim caretaker former ex late then newly newly-elected
+	`business visiting vice deputy first second third assistant under acting interim caretaker former ex late then newly newly-elected
 	elected re-elected sworn-in appointed designate incoming outgoing visiting senior top special presidential national security
 	foreign defense defence finance trade interior prime chief principal permanent extraordinary
 	high parliamentary federal state union executive general joint political parliament house senate lower upper
@@ -139,3 +140,12 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 		.split(/\s+/)
 		.filter(Boolean),
 );
+
+/** Titles that only one country gives. */
+export const TITLE_COUNTRIES: ReadonlyMap<string, string> = new Map([
+	['pope', 'VAT'],
+	['pontiff', 'VAT'],
+	['nuncio', 'VAT'],
+	['taoiseach', 'IRL'],
+	['tanaiste', 'IRL'],
+]);

@@ -22,6 +22,9 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 	covid covid-19 coronavirus internet twitter facebook telegram god muslim christian jewish catholic orthodox
 	islam democratic republican conservative liberal labour socialist communist marxist nato's opening closing
 	under let will would shall should must can could may might is are was were be been has have had do does did
+	holds meets visits sends extends congratulates attends receives speaks says arrives calls hosts signs pays
+	delivers addresses chairs exchanges discusses urges praises hails slams vows concludes welcomes travels leaves pledges
+	wishes offers thanks marks invites reaffirms expresses conveys presents opens joins announces agree agrees to
 	welcome congratulations greetings condolences talks meeting visit call summit conference ministerial`
 		.split(/\s+/)
 		.filter(Boolean),
@@ -74,6 +77,98 @@ export const PARTY_COUNTRIES: readonly (readonly [string, CountryCode])[] = [
 	['Awami League', 'BGD'],
 	['Fidesz', 'HUN'],
 ];
+
+/** Parliaments and ministries by the names that only one country gives them. */
+export const INSTITUTION_COUNTRIES: readonly (readonly [string, CountryCode])[] = [
+	['Seimas', 'LTU'],
+	['Saeima', 'LVA'],
+	['Riigikogu', 'EST'],
+	['Eduskunta', 'FIN'],
+	['Riksdag', 'SWE'],
+	['Storting', 'NOR'],
+	['Folketing', 'DNK'],
+	['Althing', 'ISL'],
+	['Bundestag', 'DEU'],
+	['Bundesrat', 'DEU'],
+	['Sejm', 'POL'],
+	['Verkhovna Rada', 'UKR'],
+	['State Duma', 'RUS'],
+	['Duma', 'RUS'],
+	['Federation Council', 'RUS'],
+	['Knesset', 'ISR'],
+	['Majlis', 'IRN'],
+	['Lok Sabha', 'IND'],
+	['Rajya Sabha', 'IND'],
+	['Mazhilis', 'KAZ'],
+	['Jogorku Kenesh', 'KGZ'],
+	['Milli Majlis', 'AZE'],
+	['Oliy Majlis', 'UZB'],
+	['Dail', 'IRL'],
+	['Oireachtas', 'IRL'],
+	['Cortes Generales', 'ESP'],
+	['Skupstina', 'SRB'],
+	['Sobranie', 'MKD'],
+	['CPPCC', 'CHN'],
+	['Chinese People’s Political Consultative Conference', 'CHN'],
+	['NPC', 'CHN'],
+	['National People’s Congress', 'CHN'],
+	['State Council', 'CHN'],
+	['Auswartiges Amt', 'DEU'],
+	['Quai d’Orsay', 'FRA'],
+	['Elysee', 'FRA'],
+	['Palazzo Chigi', 'ITA'],
+	['Farnesina', 'ITA'],
+	['Downing Street', 'GBR'],
+	['10 Downing Street', 'GBR'],
+	['House of Commons', 'GBR'],
+	['House of Lords', 'GBR'],
+	['Whitehall', 'GBR'],
+	['Foreign, Commonwealth & Development Office', 'GBR'],
+	['Foreign Office', 'GBR'],
+	['FCDO', 'GBR'],
+	['White House', 'USA'],
+	['State Department', 'USA'],
+	['Department of State', 'USA'],
+	['Pentagon', 'USA'],
+	['Capitol Hill', 'USA'],
+	['House of Representatives', 'USA'],
+	['Global Affairs Canada', 'CAN'],
+	['Ministry of External Affairs', 'IND'],
+	['Blue House', 'KOR'],
+	['Gaimusho', 'JPN'],
+	['Kantei', 'JPN'],
+	['Holy See', 'VAT'],
+	['Malacanang', 'PHL'],
+	['Itamaraty', 'BRA'],
+	['Planalto', 'BRA'],
+	['Casa Rosada', 'ARG'],
+	['La Moneda', 'CHL'],
+	['Bankova', 'UKR'],
+	['Zhongnanhai', 'CHN'],
+	['Smolensk Square', 'RUS'],
+	['Kremlin', 'RUS'],
+	['Union Buildings', 'ZAF'],
+	['DIRCO', 'ZAF'],
+	['Aso Rock', 'NGA'],
+	['Wisma Putra', 'MYS'],
+];
+
+/** States of the United States, as places and before "Governor" or "Senator". */
+export const AMERICAN_STATES: readonly string[] =
+	'California Texas Florida Ohio Illinois Pennsylvania Michigan Massachusetts Virginia Iowa Utah Hawaii Alaska Arizona Colorado Nevada Oregon Minnesota Wisconsin Missouri Tennessee Kentucky Alabama Louisiana Oklahoma Kansas Nebraska Arkansas Maryland Delaware Connecticut Vermont Maine Idaho Wyoming Montana Mississippi Indiana'
+		.split(' ')
+		.concat([
+			'New York',
+			'New Jersey',
+			'New Hampshire',
+			'North Carolina',
+			'South Carolina',
+			'Rhode Island',
+			'West Virginia',
+			'North Dakota',
+			'South Dakota',
+			'Washington State',
+		]);
 
 /** Phrases that hold a country's name and mean something else: found first, and then left alone. */
 export const BLOCKED_PHRASES: readonly string[] = `South China Sea

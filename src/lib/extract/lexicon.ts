@@ -3,7 +3,7 @@ import type { CountryCode, OrganisationId } from '../model/vocabulary';
 import type { Official, Reference } from '../reference/reference';
 import { normalise } from './annotate/tokens';
 import { PhraseIndex } from './annotate/phrase-index';
-import { BLOCKED_PHRASES, PARTY_COUNTRIES } from './lexicon-words';
+import { AMERICAN_STATES, BLOCKED_PHRASES, INSTITUTION_COUNTRIES, PARTY_COUNTRIES } from './lexicon-words';
 
 /** How a country is named. */
 export type CountryForm = 'name' | 'demonym' | 'capital' | 'city' | 'government';
@@ -63,18 +63,22 @@ export function compileLexicon(reference: Reference): Lexicon {
 		}
 	}
 	for (const [name, country] of PARTY_COUNTRIES) terms.add(name, { kind: 'party', country });
+	for (const [name, code] of INSTITUTION_COUNTRIES)
+		terms.add(name, { kind: 'country', code, form: 'government', isAmbiguous: false });
 	for (const country of reference.countries) {
 		const add = (words: readonly string[], form: CountryForm) => {
 			for (const word of words) {
 				const isAmbiguous = country.ambiguous.includes(word);
-				terms.add(word, { kind: 'country', code: country.code, form, isAmbiguous });
+				terms.add(word.replace(/^the /i, ''), { kind: 'country', code: country.code, form, isAmbiguous });
 			}
 		};
 		add([country.name, ...country.aliases], 'name');
 		add(country.demonyms, 'demonym');
-		add(country.governments, 'government');
 		add([country.capital], 'capital');
+		add(country.governments, 'government');
 	}
+	for (const state of AMERICAN_STATES)
+		terms.add(state, { kind: 'country', code: 'USA', form: 'city', isAmbiguous: false });
 	for (const country of reference.countries) {
 		for (const city of country.cities) {
 			terms.add(city, {

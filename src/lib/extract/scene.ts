@@ -1,12 +1,11 @@
 // What does the extractor know of an article before any rule looks at it?
 import type { Article } from '../model/article';
-import type { CountryCode } from '../model/vocabulary';
 import { joinAppositions } from './annotate/apposition';
 import { findDates } from './annotate/dates';
 import type { DateMention } from './annotate/date-mention';
 import { findDocumentDate, type DocumentDate } from './annotate/document-date';
 import type { Entity, Party } from './annotate/entity';
-import { homeOf } from './annotate/home';
+import { homeOf, type Home } from './annotate/home';
 import { readNominal } from './annotate/nominal';
 import type { Reader } from './annotate/reader';
 import { assumeHome, identifyOfficials, registerPersons, type Registry } from './annotate/registry';
@@ -38,8 +37,8 @@ export interface Scene {
 	registry: Registry;
 	lexicon: Lexicon;
 	documentDate: DocumentDate | null;
-	/** Country that an official publisher speaks for. */
-	home: CountryCode | null;
+	/** Whom an official publisher speaks for. */
+	home: Home | null;
 }
 
 function readEntities(reader: Reader, from: number): Entity[] {

@@ -1,45 +1,33 @@
 // Which neighbouring groups speak of the same one ("Wang, also a member of …, met"; "his counterpart, Luis Montenegro")?
+import { HONORIFICS } from '../lexicon-roles';
 import { readComplement } from './complement';
 import type { Entity } from './entity';
 import { afterParenthesis, normAt, type Reader } from './reader';
+import { spreadPluralTitle } from './plural-title';
 
-const ENDS = new Set([
-	',',
-	'.',
-	';',
-	')',
-	'',
-	':',
-	'—',
-	'–',
-	'-',
-	'and',
-	'on',
-	'in',
-	'at',
-	'to',
-	'over',
-	'for',
+const CLOSERS = new Set(
+	', . ; ) : — – - and on in at to over for who during ! ? " ” after before with from when as by this today yesterday earlier late'.split(
+		' ',
+	),
+);
+const LEADS = new Set(['led', 'headed', 'chaired', 'co-led', 'lead']);
+const LINKS = new Set([
 	'who',
-	'during',
-	'!',
-	'?',
-	'"',
-	'”',
-	'after',
-	'before',
-	'with',
-	'from',
-	'when',
-	'as',
-	'by',
-	'this',
-	'today',
-	'yesterday',
+	'is',
+	'was',
+	'also',
+	'currently',
+	'a',
+	'an',
+	'the',
+	'one',
+	'of',
+	'then',
+	'now',
 ]);
-const LEAD_WORDS = new Set(['led', 'headed', 'chaired', 'co-led']);
 
-function isNamed(entity: Entity): boolean {
+/** Is the entity known by a name? */
+export function isNamed(entity: Entity): boolean {
 	return entity.kind === 'person' || entity.kind === 'name';
 }
 
@@ -72,127 +60,139 @@ function readOrigin(reader: Reader, entity: Entity): void {
 	entity.to = complement.to;
 }
 
-/** Joins the entities of one sentence that are one party; returns those that are left, in order. */
-export function joinAppositions(reader: Reader, entities: readonly Entity[]): Entity[] {
+/** First token after the words that may stand between a name and its apposition. */
+function afterLinks(reader: Reader, at: number, limit: number): number {
+	let next = at;
+	while (next < limit && LINKS.has(normAt(reader, next))) next++;
+	return next;
+}
+
+/** Joins `next` into `entity` where it only says more of the same one. */
+function joinNext(reader: Reader, entity: Entity, next: Entity, isListAhead: boolean): boolean {
+	const hasComma = normAt(reader, entity.to) === ',' || normAt(reader, entity.to) === '(';
+	if (!hasComma) return false;
+	if (afterLinks(reader, entity.to + 1, next.from) !== next.from) return false;
+	const end = afterParenthesis(reader, next.to);
+	const closer = normAt(reader, end);
+	if (isNamed(entity) && next.kind === 'office' && !next.isCollective && !next.isPossessive) {
+		if (![',', '', 'and', ')', '.', ';'].includes(closer)) return false;
+		if (isListAhead && entity.heads.length > 0) return false;
+		adoptRole(entity, next);
+		entity.to = end;
+		return true;
+	}
+	const isBareName = next.heads.every((head) => HONORIFICS.has(head)) && next.countries.length === 0;
+	if (
+		entity.kind === 'office' &&
+		!entity.isCollective &&
+		!entity.isPossessive &&
+		isNamed(next) &&
+		isBareName &&
+		(CLOSERS.has(closer) || closer === '')
+	) {
+		entity.kind = 'person';
+		entity.nameFrom = next.nameFrom;
+		entity.nameTo = next.nameTo;
+		if (entity.countries.length === 0 && entity.organisation === null) {
+			entity.countries = next.countries;
+			entity.organisation = next.organisation;
+		}
+		entity.to = end;
+		readOrigin(reader, entity);
+		return true;
+	}
+	return false;
+}
+
+function isListAhead(reader: Reader, comma: number, next: Entity | undefined): boolean {
+	return (
+		next !== undefined &&
+		(next.from === comma + 1 || (normAt(reader, comma + 1) === 'and' && next.from === comma + 2))
+	);
+}
+
+const OCCASIONS = new Set(
+	'election appointment re-election reelection inauguration assumption victory reappointment nomination swearing-in accession'.split(
+		' ',
+	),
+);
+
+/** "congratulated A on her election as president of B": the new office says whom A stands for. */
+function readNewOffice(reader: Reader, entity: Entity, next: Entity): void {
+	if (!isNamed(entity) || next.kind !== 'office' || next.from - entity.to > 8) return;
+	let hasOccasion = false;
+	for (let at = entity.to; at < next.from; at++) hasOccasion ||= OCCASIONS.has(normAt(reader, at));
+	if (!hasOccasion || normAt(reader, next.from - 1) !== 'as') return;
+	if (entity.countries.length === 0 && entity.organisation === null) {
+		entity.countries.push(...next.countries);
+		entity.organisation = next.organisation;
+	}
+}
+
+function joinPass(reader: Reader, entities: readonly Entity[]): Entity[] {
 	const joined: Entity[] = [];
 	for (let index = 0; index < entities.length; index++) {
 		const entity = entities[index]!;
 		readOrigin(reader, entity);
 		entity.to = afterParenthesis(reader, entity.to);
-		for (;;) {
-			const next = entities[index + 1];
-			if (!next || next.from < entity.to) {
-				if (next && next.from < entity.to) {
-					index++;
-					continue;
-				}
-				break;
+		while (index + 1 < entities.length) {
+			const next = entities[index + 1]!;
+			if (next.from < entity.to) {
+				index++;
+				continue;
 			}
-			let gap = entity.to;
-			const hasComma = normAt(reader, gap) === ',';
-			if (hasComma) gap++;
-			for (const word of ['who', 'is', 'was', 'also', 'currently', 'a', 'an', 'the', 'one', 'of']) {
-				if (normAt(reader, gap) === word && gap < next.from) gap++;
-			}
-			if (gap !== next.from && !(entity.heads.includes('delegation') && next.from - entity.to <= 3)) break;
-			const nextEnd = afterParenthesis(reader, next.to);
-			const closes = ENDS.has(normAt(reader, nextEnd)) || nextEnd >= reader.limit;
+			const ahead = entities[index + 2];
+			const isList = ahead !== undefined && isListAhead(reader, next.to, ahead) && !isNamed(next);
+			if (!joinNext(reader, entity, next, isList && normAt(reader, next.to) === 'and')) break;
+			index++;
+			const more = entities[index + 1];
 			if (
+				more?.kind === 'office' &&
+				!more.isCollective &&
 				isNamed(entity) &&
-				next.kind === 'office' &&
-				hasComma &&
-				!next.isCollective &&
-				!next.isPossessive &&
-				(normAt(reader, nextEnd) === ',' ||
-					nextEnd >= reader.limit - 1 ||
-					normAt(reader, nextEnd) === 'and' ||
-					normAt(reader, nextEnd) === ')')
+				normAt(reader, entity.to) === 'and' &&
+				more.from - entity.to <= 2 &&
+				normAt(reader, more.to) === ','
 			) {
-				adoptRole(entity, next);
-				entity.to = nextEnd;
+				adoptRole(entity, more);
+				entity.to = more.to;
 				index++;
-				// A second office in the same apposition: ", president of A and chair of B,".
-				const more = entities[index + 1];
-				if (
-					more &&
-					more.kind === 'office' &&
-					!more.isCollective &&
-					more.from - entity.to <= 2 &&
-					['and'].includes(normAt(reader, entity.to))
-				) {
-					adoptRole(entity, more);
-					entity.to = more.to;
-					index++;
-				}
-				if (normAt(reader, entity.to) === ',' && !isListAhead(reader, entity.to, entities[index + 1]))
-					entity.to++;
-				continue;
 			}
-			if (
-				entity.kind === 'office' &&
-				!entity.isCollective &&
-				isNamed(next) &&
-				next.heads.length === 0 &&
-				hasComma &&
-				closes &&
-				!entity.isPossessive
-			) {
-				adoptRole(next, { ...entity, heads: [...entity.heads], countries: [...entity.countries] });
-				entity.kind = 'person';
-				entity.nameFrom = next.nameFrom;
-				entity.nameTo = next.nameTo;
-				if (entity.countries.length === 0 && entity.organisation === null) {
-					entity.countries = next.countries;
-					entity.organisation = next.organisation;
-				}
-				entity.to = nextEnd;
+			if (normAt(reader, entity.to) === ',' && !isListAhead(reader, entity.to, entities[index + 1]))
+				entity.to++;
+		}
+		const after = entities[index + 1];
+		if (after) readNewOffice(reader, entity, after);
+		joined.push(entity);
+	}
+	return joined;
+}
+
+/** "a delegation (of B), led by NAME": the leader belongs to it. */
+function joinLeaders(reader: Reader, entities: readonly Entity[]): Entity[] {
+	const joined: Entity[] = [];
+	for (let index = 0; index < entities.length; index++) {
+		const entity = entities[index]!;
+		const next = entities[index + 1];
+		if (next && entity.kind !== 'country' && entity.kind !== 'pair' && !isNamed(entity)) {
+			let by = entity.to;
+			if (normAt(reader, by) === ',') by++;
+			if (normAt(reader, by) === 'which' || normAt(reader, by) === 'is') by++;
+			const isLed = LEADS.has(normAt(reader, by)) && normAt(reader, by + 1) === 'by';
+			if (isLed && by + 2 === next.from) {
+				entity.leader = next;
+				entity.isCollective = true;
+				entity.to = next.to;
+				if (normAt(reader, entity.to) === ',') entity.to++;
 				index++;
-				readOrigin(reader, entity);
-				continue;
 			}
-			if (
-				entity.heads.includes('delegation') ||
-				entity.heads.includes('delegations') ||
-				entity.kind === 'body'
-			) {
-				let by = entity.to;
-				if (normAt(reader, by) === ',') by++;
-				if (
-					LEAD_WORDS.has(normAt(reader, by)) &&
-					normAt(reader, by + 1) === 'by' &&
-					by + 2 === next.from &&
-					entity.heads.length > 0
-				) {
-					entity.leader = next;
-					entity.to = nextEnd;
-					index++;
-					const more = entities[index + 1];
-					// "led by NAME, leader of the party": read the leader's own apposition.
-					if (
-						more &&
-						normAt(reader, entity.to) === ',' &&
-						more.kind === 'office' &&
-						more.from - entity.to <= 2
-					) {
-						adoptRole(next, more);
-						entity.to = more.to;
-						index++;
-					}
-					if (normAt(reader, entity.to) === ',') entity.to++;
-					continue;
-				}
-			}
-			break;
 		}
 		joined.push(entity);
 	}
 	return joined;
 }
 
-/** Is the comma one of a list ("A, president of X, B and C")? */
-function isListAhead(reader: Reader, comma: number, next: Entity | undefined): boolean {
-	return (
-		next !== undefined &&
-		(next.from === comma + 1 || (normAt(reader, comma + 1) === 'and' && next.from === comma + 2))
-	);
+/** Joins the entities of one sentence that are one party; returns those that are left, in order. */
+export function joinAppositions(reader: Reader, entities: readonly Entity[]): Entity[] {
+	return joinLeaders(reader, spreadPluralTitle(reader, joinPass(reader, entities)));
 }

@@ -1,5 +1,5 @@
 // Which entity does the text name at this word?
-import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS, type RoleHead } from '../lexicon-roles';
+import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS, TITLE_COUNTRIES, type RoleHead } from '../lexicon-roles';
 import { NOT_NAMES } from '../lexicon-words';
 import { readComplement } from './complement';
 import { blankEntity, type Entity } from './entity';
@@ -23,12 +23,54 @@ const DETERMINERS = new Set([
 	'all',
 ]);
 const THEIRS = new Set(['his', 'her', 'their', 'its']);
-const COUNTS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+const COUNTS = new Set(
+	'two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty hundred dozens'.split(
+		' ',
+	),
+);
 const LONGEST_RUN = 7;
 
 /** Heads of bodies that are neither offices nor states. */
 const BODY_HEADS = new Set(
 	'council association federation institute university foundation union alliance committee club society academy chamber league museum company corporation school college forum'.split(
+		' ',
+	),
+);
+
+/** Heads that are adjectives before a noun of contact: "official visit", "deputy talks". */
+const ADJECTIVE_HEADS = new Set([
+	'official',
+	'member',
+	'deputy',
+	'executive',
+	'founder',
+	'leadership',
+	'ministry',
+	'observer',
+	'host',
+	'head',
+	'chief',
+	'lead',
+	'team',
+	'people',
+	'military',
+	'army',
+	'navy',
+	'student',
+	'expert',
+	'government',
+	'parliament',
+	'embassy',
+]);
+const CONTACT_NOUNS = new Set(
+	'visit visits trip talks meeting meetings dinner lunch welcome ceremony delegation documents document invitation tour relations ties exercise exercises drills news statement countries country nation states states-members'.split(
+		' ',
+	),
+);
+
+/** Bodies whose name may be followed by an office: "Foreign Ministry spokesperson". */
+const BODY_LIKE = new Set(
+	'ministry government parliament army military navy cabinet embassy administration defense-ministry foreign-ministry committee congress senate presidency mission'.split(
 		' ',
 	),
 );
@@ -43,6 +85,8 @@ function headAt(reader: Reader, at: number): Head | null {
 	const token = reader.tokens[at];
 	if (!token || at >= reader.limit || token.kind !== 'word') return null;
 	const joined = joinedWord(reader, at);
+	if (token.norm === 'opposite' && normAt(reader, at + 1) === 'number')
+		return { to: at + 2, norm: 'counterpart', head: ROLE_HEADS.get('counterpart')! };
 	const head = ROLE_HEADS.get(joined.norm);
 	if (head) return { to: joined.to, norm: joined.norm, head };
 	const last = /-([a-z]+)$/.exec(joined.norm)?.[1];
@@ -142,6 +186,7 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 		entity.isCollective = head.head.isCollective;
 		isTitle = head.head.isTitle;
 		isCapitalHead ||= tokens[next]!.isCapital;
+		entity.isPossessive = false;
 		entity.capacity ??= head.head.capacity === 'state' && head.head.isWeak ? null : head.head.capacity;
 		if (roleFrom < 0) roleFrom = next;
 		next = head.to;
@@ -207,6 +252,8 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 			isTitle = true;
 			isCapitalHead = true;
 			next = term.to;
+			const complement = readComplement(reader, next, false);
+			if (complement) next = complement.to;
 			roleTo = next;
 			continue;
 		}
@@ -227,8 +274,14 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 			continue;
 		}
 		const head = headAt(reader, next);
+		if (head && ADJECTIVE_HEADS.has(head.norm) && CONTACT_NOUNS.has(normAt(reader, head.to))) break;
 		if (head) {
-			if (entity.heads.length > 0 && entity.isCollective) break;
+			if (
+				entity.heads.length > 0 &&
+				entity.isCollective &&
+				(head.head.isCollective || !BODY_LIKE.has(entity.heads.at(-1)!))
+			)
+				break;
 			addHead(head);
 			while (headAt(reader, next) && !entity.isCollective) addHead(headAt(reader, next)!);
 			const complement = readComplement(reader, next, entity.isCollective);
@@ -343,6 +396,11 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 		}
 	}
 	if (entity.to <= at) return null;
+	const titled =
+		entity.countries.length === 0 && entity.organisation === null
+			? entity.heads.find((head) => TITLE_COUNTRIES.has(head))
+			: undefined;
+	if (titled !== undefined) entity.countries.push(TITLE_COUNTRIES.get(titled)!);
 	if (entity.kind !== 'country' && isPossessiveMark(reader, entity.to)) {
 		entity.isPossessive = true;
 		entity.to++;

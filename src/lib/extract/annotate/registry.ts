@@ -1,7 +1,7 @@
 // Who is who: which mentions in an article speak of the same person, and whom does that person stand for?
-import type { CountryCode } from '../../model/vocabulary';
 import type { Lexicon } from '../lexicon';
 import type { Official } from '../../reference/reference';
+import type { Home } from './home';
 import type { Entity, Person } from './entity';
 import { NAME_PARTICLES } from '../lexicon-roles';
 import { normalise, type Token } from './tokens';
@@ -139,7 +139,7 @@ export function identifyOfficials(registry: Registry, lexicon: Lexicon, year: nu
 }
 
 /** The country that an article's official publisher speaks for is the last resort for an office without one. */
-export function assumeHome(registry: Registry, home: CountryCode | null): void {
+export function assumeHome(registry: Registry, home: Home | null): void {
 	if (home === null) return;
 	for (const person of registry.persons) {
 		if (person.country === null && person.organisation === null && person.heads.size > 0)

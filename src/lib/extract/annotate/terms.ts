@@ -1,22 +1,92 @@
 // Where does the text use the lexicon's phrases?
 import type { Lexicon, Term } from '../lexicon';
+import { HONORIFICS, INSTITUTION_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon-roles';
+import { NOT_NAMES } from '../lexicon-words';
 import type { PhraseMatch } from './phrase-index';
 import type { Token } from './tokens';
 
 /** The term that begins at a token, for each token; tokens inside a term hold null. */
 export type TermsByToken = (PhraseMatch<Term> | null)[];
 
-const BEFORE_NAME = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'senator', 'judge']);
+const IN_PLACE = new Set(
+	'in at to from of near for via into through around outside between and across visit visited visiting versus with against'.split(
+		' ',
+	),
+);
 
-/** `Jordan` in "Jordan Bardella" or "Michael Jordan": an ambiguous place between names is none. */
-function isPartOfName(tokens: readonly Token[], match: PhraseMatch<Term>): boolean {
-	const term = match.value;
-	if ((term.kind !== 'country' && term.kind !== 'organisation') || !term.isAmbiguous) return false;
-	const before = tokens[match.from - 1];
+function isPlainName(token: Token | undefined): boolean {
 	return (
-		before !== undefined &&
-		(BEFORE_NAME.has(before.norm) ||
-			(before.text === '.' && BEFORE_NAME.has(tokens[match.from - 2]?.norm ?? '')))
+		token !== undefined &&
+		token.kind === 'word' &&
+		token.isCapital &&
+		!token.isUpper &&
+		token.text.length > 1 &&
+		!NOT_NAMES.has(token.norm) &&
+		!INSTITUTION_WORDS.has(token.norm) &&
+		!ROLE_HEADS.has(token.norm) &&
+		!ROLE_MODIFIERS.has(token.norm) &&
+		!HONORIFICS.has(token.norm)
+	);
+}
+
+/** `Jordan` in "Jordan Pierce", `Gao` in "President Gao Liming", `London` in "Jack London": a place between names is none. */
+function isPartOfName(tokens: readonly Token[], match: PhraseMatch<Term>, lexicon: Lexicon): boolean {
+	const term = match.value;
+	if (term.kind !== 'country' || match.to - match.from > 1) return false;
+	const isSoft = term.isAmbiguous || term.form === 'city' || ALSO_GIVEN_NAMES.has(tokens[match.from]!.norm);
+	if (!isSoft) return false;
+	const before = tokens[match.from - 1];
+	const after = tokens[match.to];
+	if (before && IN_PLACE.has(before.norm)) return false;
+	if (isPlainName(after) && lexicon.terms.match(tokens, match.to) === null) return true;
+	const isAfterTitle =
+		before !== undefined && before.isCapital && (ROLE_HEADS.has(before.norm) || HONORIFICS.has(before.norm));
+	const isAfterName =
+		isPlainName(before) &&
+		match.from >= 2 &&
+		term.form === 'city' &&
+		lexicon.terms.match(tokens, match.from - 1) === null &&
+		isPlainName(tokens[match.from - 1]);
+	return (
+		isAfterName ||
+		(isAfterTitle &&
+			term.form === 'city' &&
+			after?.text !== "'s" &&
+			after?.text !== '’s' &&
+			before.norm !== 'mayor')
+	);
+}
+
+const ALSO_GIVEN_NAMES = new Set([
+	'chad',
+	'jordan',
+	'georgia',
+	'israel',
+	'india',
+	'kenya',
+	'paris',
+	'malta',
+	'ireland',
+	'holland',
+	'france',
+	'england',
+]);
+
+/** Words that make the American state of the country in the Caucasus. */
+const STATE_OFFICES = new Set(
+	'gov governor sen senator rep representative congressman congresswoman republican democrat secretary legislature senate lawmakers republicans democrats attorney lt'.split(
+		' ',
+	),
+);
+
+function isAmericanState(tokens: readonly Token[], match: PhraseMatch<Term>): boolean {
+	const after = tokens[match.to];
+	return (
+		match.value.kind === 'country' &&
+		match.value.code === 'GEO' &&
+		after !== undefined &&
+		after.isCapital &&
+		STATE_OFFICES.has(after.norm)
 	);
 }
 
@@ -27,8 +97,10 @@ export function findTerms(tokens: readonly Token[], lexicon: Lexicon): TermsByTo
 	while (at < tokens.length) {
 		const token = tokens[at]!;
 		const match = token.kind === 'word' ? lexicon.terms.match(tokens, at) : null;
-		if (match && !isPartOfName(tokens, match)) {
-			if (match.value.kind !== 'blocked') terms[at] = match;
+		if (match && !isPartOfName(tokens, match, lexicon)) {
+			if (isAmericanState(tokens, match))
+				terms[at] = { ...match, value: { kind: 'country', code: 'USA', form: 'name', isAmbiguous: false } };
+			else if (match.value.kind !== 'blocked') terms[at] = match;
 			at = match.to;
 		} else {
 			at++;

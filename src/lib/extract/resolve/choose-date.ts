@@ -55,14 +55,28 @@ function isReporting(candidate: Candidate, date: DateMention): boolean {
 	return false;
 }
 
-function tokenGap(candidate: Candidate, date: DateMention): number {
+/** A date at the head of the sentence dates its main verb: "On 5 May, …". */
+const FRONT = 12;
+const FRONTED_COST = 6;
+const CLAUSE_ENDS =
+	/\b(?:and|but|while|who|which|that|after|before|when|where|since|following|ahead)\b|[;:“”"]/g;
+
+/** How far a date stands from the event: from its last argument forwards, from its verb backwards; clauses between cost more. */
+function distance(candidate: Candidate, date: DateMention): number {
 	const { tokens, text } = candidate.view.scene;
 	const from = tokens[candidate.from]!.start;
 	const to = tokens[candidate.to - 1]!.end;
-	const gap = date.start >= to ? text.slice(to, date.start) : text.slice(date.end, from);
-	const words = gap.split(/\s+/).length;
-	// What follows a verb belongs to it rather than what precedes it.
-	return date.start >= to ? words : words + 3;
+	const anchor = tokens[Math.max(candidate.anchor, candidate.to) - 1]?.end ?? to;
+	if (date.start >= anchor) return costOf(text.slice(anchor, date.start));
+	if (date.start >= to) return 1;
+	const cost = costOf(text.slice(date.end, from)) + 3;
+	const isFronted = date.start - candidate.view.span.start < FRONT && !candidate.isEmbedded;
+	return isFronted ? Math.min(cost, FRONTED_COST) : cost;
+}
+
+function costOf(gap: string): number {
+	const words = gap.split(/\s+/).filter((word) => word !== '').length;
+	return words + 8 * (gap.match(CLAUSE_ENDS)?.length ?? 0);
 }
 
 /** Dates of the candidate's own sentence, best first. */
@@ -71,7 +85,7 @@ export function ownDates(candidate: Candidate): DateMention[] {
 		.filter((date) => !date.weak)
 		.map((date) => ({
 			date,
-			cost: tokenGap(candidate, date) + (isReporting(candidate, date) ? 200 : 0) + precisionCost(date),
+			cost: distance(candidate, date) + (isReporting(candidate, date) ? 200 : 0) + precisionCost(date),
 		}))
 		.sort((left, right) => left.cost - right.cost)
 		.map(({ date }) => date);
@@ -86,11 +100,19 @@ function chosen(date: DateMention, rank: number): ChosenDate {
 	return { edtf: date.edtf, basis: date.basis, rule: date.rule, start: date.start, end: date.end, rank };
 }
 
+const EMBEDDED_REACH = 9;
+const ASIDE_REACH = 18;
+
 /** The most exact date of the sentence that fits the event's status; null where the sentence has none. */
 export function dateOfSentence(candidate: Candidate): ChosenDate | null {
 	if (candidate.date) return chosen(candidate.date, 3);
 	const dates = ownDates(candidate);
-	const first = dates[0];
+	const reach = candidate.isEmbedded
+		? EMBEDDED_REACH
+		: candidate.isEcho || candidate.isAside
+			? ASIDE_REACH
+			: Infinity;
+	const first = dates.find((date) => distance(candidate, date) <= reach);
 	if (!first) return null;
 	if (candidate.status === 'planned' && isReporting(candidate, first)) return null;
 	const outer = parseEdtf(first.edtf);

@@ -2,8 +2,8 @@
 import { parseEdtf } from '../../model/edtf';
 import { ownersOf } from '../rules/discourse';
 import type { Scene } from '../scene';
-import { dateOfDocument, monthOf, type ChosenDate } from './choose-date';
-import { firstOf, type Telling } from './telling';
+import { dateOfDocument, type ChosenDate } from './choose-date';
+import type { Telling } from './telling';
 
 const LEAD_SENTENCES = 2;
 const NEAR_SENTENCES = 6;
@@ -18,6 +18,15 @@ function leadEnd(scene: Scene): number {
 	return scene.sentences.length;
 }
 
+/** Is it nothing but an echo of an event that the article does not tell? */
+export function isLooseEcho(scene: Scene, telling: Telling): boolean {
+	return (
+		telling.candidates.every((candidate) => candidate.isEcho) &&
+		(telling.date === null || telling.date.rank < 2) &&
+		firstSentence(telling) > leadEnd(scene)
+	);
+}
+
 function firstSentence(telling: Telling): number {
 	return Math.min(...telling.candidates.map((candidate) => candidate.view.index));
 }
@@ -28,29 +37,27 @@ function sharesOwners(a: Telling, b: Telling): boolean {
 	return left.every((owner) => right.includes(owner)) || right.every((owner) => left.includes(owner));
 }
 
-/** The date of a neighbouring event of the same sides: "during the visit", "after the talks". */
-function inherited(telling: Telling, all: readonly Telling[]): ChosenDate | null {
+const BACK_REFERENCES =
+	/\b(?:during|after|at|following|on the occasion of|in the course of|before) (?:the|his|her|their|this|that|its)(?: \w+){0,3}? (?:visit|trip|tour|stay|talks|meeting|negotiations|summit|ceremony|call|conversation)\b/i;
+
+/** The date of an event of the same sides that the sentence refers back to ("during the visit"), or that it tells too. */
+function inherited(scene: Scene, telling: Telling, all: readonly Telling[]): ChosenDate | null {
 	const { type } = telling.main;
 	if (type === 'visit' || type === 'relations' || type === 'anniversary') return null;
-	const at = firstSentence(telling);
+	const { view } = telling.candidates[0]!;
+	const refersBack = BACK_REFERENCES.test(scene.text.slice(view.span.start, view.span.end));
 	let best: ChosenDate | null = null;
 	let bestGap = Infinity;
 	for (const other of all) {
-		if (
-			other === telling ||
-			other.date === null ||
-			other.date.rank < 2 ||
-			other.main.status !== telling.main.status
-		)
-			continue;
-		if (other.main.type === 'anniversary' || other.main.type === 'relations' || !sharesOwners(telling, other))
-			continue;
+		if (other === telling || other.date === null || other.date.rank < 2) continue;
+		if (other.main.status !== telling.main.status || !sharesOwners(telling, other)) continue;
+		if (other.main.type === 'anniversary' || other.main.type === 'relations') continue;
 		for (const candidate of other.candidates) {
-			const gap = at - candidate.view.index;
-			const cost = gap >= 0 ? gap : -gap * 3;
-			if (cost <= NEAR_SENTENCES && cost < bestGap) {
+			const gap = view.index - candidate.view.index;
+			const isNear = gap === 0 || (refersBack && gap > 0 && gap <= NEAR_SENTENCES);
+			if (isNear && gap < bestGap) {
 				best = { ...other.date, rank: 2 };
-				bestGap = cost;
+				bestGap = gap;
 			}
 		}
 	}
@@ -97,7 +104,7 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): void {
 			telling.date ??= isLead ? (said ?? dateOfDocument(scene, true)) : null;
 			continue;
 		}
-		telling.date ??= inherited(telling, tellings);
+		telling.date ??= inherited(scene, telling, tellings);
 		telling.date ??= isLead && main.status === 'occurred' ? (said ?? dateOfDocument(scene, true)) : null;
 		telling.date ??= dateOfDocument(scene, false);
 	}
@@ -125,8 +132,10 @@ function anniversaryDate(scene: Scene, telling: Telling, all: readonly Telling[]
 	);
 	if (message?.date) return { ...message.date, rank: 2 };
 	if (message && firstSentence(message) <= leadEnd(scene)) return dateOfDocument(scene, true);
+	const before = scene.sentences[view.index - 1];
+	const year = before?.dates.find((each) => parseEdtf(each.edtf)?.precision === 'year' && !each.weak);
+	if (year && before?.span.paragraph !== undefined)
+		return { edtf: year.edtf, basis: year.basis, rule: year.rule, start: year.start, end: year.end, rank: 2 };
 	const date = dateOfDocument(scene, false);
 	return date === null ? null : { ...date, edtf: date.edtf.slice(0, 4) };
 }
-void firstOf;
-void monthOf;

@@ -41,6 +41,7 @@ function actorsByOwner(parties: readonly Party[]): Map<string, Set<string>> {
 function conflicts(a: Candidate, b: Candidate): boolean {
 	if (a.type === 'anniversary' || a.type === 'relations' || a.type === 'agreement' || a.type === 'summit')
 		return false;
+	if (a.type === 'message' && (a.isAside || b.isAside) && a.tone === b.tone) return false;
 	const left = actorsByOwner([...a.a, ...a.b]);
 	const right = actorsByOwner([...b.a, ...b.b]);
 	for (const [owner, actors] of left) {

@@ -115,7 +115,7 @@ const ordinal: Rule = {
 			const home = discourse.scene.home;
 			const pool = [
 				...(discourse.focus ? [discourse.focus] : []),
-				...(home ? [{ country: home, organisation: null, actor: null, role: null, capacity: null }] : []),
+				...(home ? [{ ...home, actor: null, role: null, capacity: null }] : []),
 				...discourse.sides,
 			];
 			if (ownersOf(partner).length === 1) {

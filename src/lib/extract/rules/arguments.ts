@@ -10,13 +10,14 @@ const PREPOSITIONS = new Set(
 		.filter(Boolean),
 );
 const OPENERS = new Set(
-	`, : " “ ” ‘ ’ — – - -- ( and or but that when while where as after before because if since until though although whether
+	`, ; : " “ ” ‘ ’ — – - -- ( and or but that when while where as after before because if since until though although whether
 	said says noted added announced stated confirmed reported believes believe also then earlier meanwhile today yesterday
 	recently reporters | yet so which how why what ] ) than`
 		.split(/\s+/)
 		.filter(Boolean),
 );
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'both']);
+const DATE_PREPOSITIONS = new Set(['on', 'in', 'from', 'to', 'during', 'between']);
 const REACH = 90;
 
 /** A group of coordinated entities; `entities` may be a pronoun made up for the purpose. */
@@ -44,8 +45,17 @@ function couldCoordinate(a: Entity, b: Entity): boolean {
 /** Joint between two entities: 'and' (also "as well as", "together with"), ',' or null. */
 function jointBetween(view: SentenceView, left: Entity, right: Entity): 'and' | ',' | null {
 	const words: string[] = [];
-	for (let at = left.to; at < right.from && words.length < 6; at++) words.push(norm(view, at));
+	for (let at = left.to; at < right.from && words.length < 9; at++) {
+		if (isDated(view, at)) {
+			if (DATE_PREPOSITIONS.has(words.at(-1) ?? '')) words.pop();
+			continue;
+		}
+		words.push(norm(view, at));
+	}
 	if (words.at(-1) === 'the') words.pop();
+	if (words.at(-1) === ',' && words.at(-2) === 'separately') words.splice(-2, 2);
+	else if (words.at(-1) === 'separately' || words.at(-1) === 'later') words.pop();
+	if (words.at(-1) === ',' && words.at(-2) === 'and') words.pop();
 	const joint = words.join(' ');
 	if (
 		[
@@ -105,8 +115,13 @@ function listRight(view: SentenceView, first: Entity): Entity[] {
 		if (joint === null || !couldCoordinate(last, right) || last.isPossessive) break;
 		const after = skipForward(view, right.to);
 		if (VERBS_AFTER.has(norm(view, after)) && !isPlace(right)) break;
-		if (right.kind === 'pair') break;
-		if (joint === ',' && !leadsToAnd(view, index + 1)) break;
+		if (right.kind === 'pair' || right.isPossessive) break;
+		if (
+			joint === ',' &&
+			!leadsToAnd(view, index + 1) &&
+			!(isPlace(right) && right.form === 'name' && last.form === 'name')
+		)
+			break;
 		list.push(right);
 		index++;
 	}
@@ -164,6 +179,10 @@ export function subjectBefore(view: SentenceView, at: number): ArgumentList | nu
 				next = entity.from - 1;
 				continue;
 			}
+			if (isPlace(entity) && norm(view, entity.to) === ',' && !isRelative) {
+				next = entity.from - 1;
+				continue;
+			}
 			const list = listLeft(view, entity);
 			const from = list[0]!.from;
 			const before = norm(view, from - 1);
@@ -176,6 +195,7 @@ export function subjectBefore(view: SentenceView, at: number): ArgumentList | nu
 		}
 		const word = norm(view, next);
 		if (word === ';' || (word === '.' && next < at - 1)) break;
+		if (word === 'by' && next === at - 1) return null;
 		if (PRONOUNS.has(word) && (opensSubject(view, next) || word === 'both')) return asList([], word, next);
 		if ((word === 'who' || word === 'which') && !isRelative) isRelative = true;
 		else if (isRelative && word !== ',' && word !== 'and') isRelative = false;

@@ -1,9 +1,9 @@
 // Who spoke with whom by telephone or video?
 import { objectAfter, objectAt, subjectBefore } from './arguments';
-import { entityAt, norm } from './cursor';
+import { entityAt, isDated, norm } from './cursor';
 import { ownersOf } from './discourse';
 import { modalityOf } from './modality';
-import { nounModality } from './noun-modality';
+import { carrierOf, nounModality } from './noun-modality';
 import { report } from './report';
 import type { Rule } from './rule';
 import { sidesOfNoun } from './sides';
@@ -98,12 +98,24 @@ const noun: Rule = {
 			if (norm(view, at - 1) === 'courtesy') return;
 		}
 		if (!isCall) return;
-		if (norm(view, at + 1) === 'for' || norm(view, at + 1) === 'on') return;
+		if (
+			norm(view, at + 1) === 'for' ||
+			(norm(view, at + 1) === 'on' && !isDated(view, at + 2) && !isDated(view, at + 1))
+		)
+			return;
 		const sides = sidesOfNoun(view, at, discourse);
 		const modality = nounModality(view, at);
 		const isEcho = !sides.isFull;
 		report(
-			{ type: 'call', rule: 'call/noun', view, from: at - 1 >= view.from ? at - 1 : at, to: at + 1, isEcho },
+			{
+				type: 'call',
+				rule: 'call/noun',
+				view,
+				from: at - 1 >= view.from ? at - 1 : at,
+				to: at + 1,
+				isEcho,
+				isEmbedded: carrierOf(view, at) < 0,
+			},
 			modality,
 			sides.a,
 			sides.b.length > 0 ? sides.b : isEcho ? discourse.sides : [],

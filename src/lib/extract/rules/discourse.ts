@@ -19,6 +19,8 @@ export class Discourse {
 	readonly scene: Scene;
 	/** The two or more sides of the event told last. */
 	sides: Party[] = [];
+	/** The sides told last with a person on each: "the two leaders". */
+	private leaders: Party[] = [];
 	/** The person in focus: subject of the sentence before. */
 	focus: Party | null = null;
 
@@ -30,12 +32,14 @@ export class Discourse {
 	/** Remembers the sides of an event. */
 	note(a: readonly Party[], b: readonly Party[]): void {
 		const all = [...a, ...b];
-		if (ownersOf(all).length >= 2) this.sides = onePerOwner(all);
+		if (ownersOf(all).length < 2) return;
+		this.sides = onePerOwner(all);
+		if (this.sides.filter((party) => party.actor !== null).length >= 2) this.leaders = this.sides;
 	}
 
 	/** Remembers the subject of a sentence when the next one begins. */
 	leave(view: SentenceView): void {
-		const first = view.entities.find(
+		const persons = view.entities.filter(
 			(entity) =>
 				entity.parties.length === 1 &&
 				(entity.kind === 'person' ||
@@ -43,7 +47,10 @@ export class Discourse {
 					entity.kind === 'body') &&
 				!entity.isPossessive,
 		);
-		if (first) this.focus = first.parties[0]!;
+		const first =
+			persons.find((entity) => !PREPOSITION.test(norm(view, entity.from - 1))) ??
+			(this.focus === null ? persons[0] : undefined);
+		if (first) this.focus = this.resolveEntity(view, first)[0] ?? this.focus;
 	}
 
 	/** Parties that a list of entities stands for, as seen from token `at`. */
@@ -69,7 +76,7 @@ export class Discourse {
 		}
 		if (entity.kind !== 'office' && entity.kind !== 'body') return [];
 		if (entity.isCollective) {
-			if (entity.isTheirs) return [];
+			if (entity.isTheirs) return this.pronoun(view, normAtStart(view, entity), entity.from);
 			return this.group(entity);
 		}
 		return [this.holderOf(view, entity) ?? this.homeParty(entity)].filter(
@@ -116,20 +123,22 @@ export class Discourse {
 		const { home } = this.scene;
 		return home === null || entity.isTheirs
 			? null
-			: { country: home, organisation: null, actor: null, role: entity.role, capacity: entity.capacity };
+			: { ...home, actor: null, role: entity.role, capacity: entity.capacity };
 	}
 
 	/** "the two leaders", "both sides". */
 	private group(entity: Entity): Party[] {
-		return entity.determiner === null ? [] : this.sides;
+		if (entity.determiner === null) return [];
+		const isPeople = entity.heads.some((head) => PEOPLE_HEADS.test(head));
+		return isPeople && this.leaders.length > 0 ? this.leaders : this.sides;
 	}
 
 	private pronoun(view: SentenceView, word: string, at: number): Party[] {
 		if (word === 'i' || word === 'we' || word === 'my' || word === 'our' || word === 'us') {
+			const speaker = this.speakerOf(view, at);
+			if (speaker) return [speaker];
 			const { home } = this.scene;
-			return home === null
-				? []
-				: [{ country: home, organisation: null, actor: null, role: null, capacity: null }];
+			return home === null ? [] : [{ ...home, actor: null, role: null, capacity: null }];
 		}
 		if (word === 'they' || word === 'both' || word === 'their' || word === 'them') return this.sides;
 		for (let index = view.entities.length - 1; index >= 0; index--) {
@@ -146,10 +155,51 @@ export class Discourse {
 		return this.focus ? [this.focus] : [];
 	}
 
+	/** Who says "I": the named subject of the verb of saying before the quotation. */
+	private speakerOf(view: SentenceView, at: number): Party | null {
+		for (const entity of view.entities) {
+			if (entity.to > at) break;
+			const verb = norm(view, entity.to);
+			if (
+				entity.kind === 'person' &&
+				entity.parties[0] &&
+				/^(?:said|says|stated|wrote|declared|tweeted|:)$/.test(verb)
+			)
+				return entity.parties[0];
+		}
+		return null;
+	}
+
+	/** Who acts in the sentence before the entity, else who was in focus. */
+	private focusIn(view: SentenceView, entity: Entity): Party | null {
+		const own = view.entities.find(
+			(other) =>
+				other.to <= entity.from &&
+				other.kind === 'person' &&
+				other.parties[0] &&
+				ownerOf(other.parties[0]) !== '',
+		);
+		return own?.parties[0] ?? this.focus;
+	}
+
 	/** A person of unknown side: their counterpart's other side, or the country told nearest before them. */
 	private guessOwner(view: SentenceView, entity: Entity): Party | null {
 		const { person } = entity;
 		if (!person || person.heads.size === 0) return null;
+		if (person.heads.has('counterpart')) {
+			const subject = this.focusIn(view, entity);
+			return this.sides.find((party) => subject !== null && ownerOf(party) !== ownerOf(subject)) ?? null;
+		}
+		const subject = view.entities.find(
+			(other) =>
+				other.from < entity.from &&
+				other.parties.length === 1 &&
+				(other.kind === 'country'
+					? other.form === 'name' || other.form === 'government'
+					: other.kind === 'office') &&
+				!PREPOSITION.test(norm(view, other.from - 1)),
+		);
+		if (subject?.parties[0] && norm(view, entity.from - 1) === 'by') return subject.parties[0];
 		for (let index = view.index; index >= Math.max(0, view.index - 2); index--) {
 			const entities = this.scene.sentences[index]!.entities;
 			for (let at = entities.length - 1; at >= 0; at--) {
@@ -161,6 +211,14 @@ export class Discourse {
 		return null;
 	}
 }
+
+function normAtStart(view: SentenceView, entity: Entity): string {
+	return norm(view, entity.from);
+}
+
+const PEOPLE_HEADS =
+	/^(?:leaders|presidents|ministers|premiers|heads|chiefs|officials|envoys|diplomats|counterparts)$/;
+const PREPOSITION = /^(?:of|with|by|to|from|for|in|at|on)$/;
 
 function isObjectLike(view: SentenceView, entity: Entity): boolean {
 	return /^(?:of|with|by|to|from|for)$/.test(norm(view, entity.from - 1));

@@ -1,40 +1,107 @@
 // Which named programme of culture, youth, sport or people is told?
 import type { SentenceView } from '../scene';
-import { norm } from './cursor';
-import { ownersOf } from './discourse';
-import { nounModality } from './noun-modality';
+import { entityAt, norm } from './cursor';
+import { ownersOf, ownerOf } from './discourse';
+import { modalityOf, type Modality } from './modality';
 import { report } from './report';
 import type { Rule } from './rule';
 
-function partiesIn(view: SentenceView) {
-	const pair = view.entities.find((entity) => entity.kind === 'pair');
-	if (pair) return pair.parties;
-	return view.entities.filter((entity) => entity.kind !== 'pronoun').flatMap((entity) => entity.parties);
+const HOLDING = new Set(
+	'held hold holds opened opens open began begins begin started starts launched launches launch inaugurated concluded concludes ended ends hosted hosts host took takes take organised organized staged celebrated kicked featured convened gathered attended attend run runs'.split(
+		' ',
+	),
+);
+const KINDS = new Set(
+	'culture cultural youth film films sport sports friendship tourism education educational student students people people-to-people arts art music food science language heritage innovation school schools camp journalists scholars media women sister cities tourism-and-culture theoretical ballet theatre theater dance literature book poetry cinema peace'.split(
+		' ',
+	),
+);
+const NOUNS = [
+	'year',
+	'years',
+	'festival',
+	'week',
+	'days',
+	'day',
+	'forum',
+	'seminar',
+	'webinar',
+	'camp',
+	'exhibition',
+	'dialogue',
+	'programme',
+	'program',
+	'conference',
+	'games',
+	'season',
+	'fair',
+	'month',
+	'symposium',
+	'workshop',
+];
+const HOLIDAYS = new Set([
+	'spring',
+	'mid-autumn',
+	'lantern',
+	'boat',
+	'new',
+	'national',
+	'independence',
+	'victory',
+	'lunar',
+]);
+
+/** The verb that holds the programme, before or after its name. */
+function holdingVerb(view: SentenceView, at: number): number {
+	for (let next = at + 1; next < view.to && next - at < 22; next++)
+		if (HOLDING.has(norm(view, next)) && !entityAt(view, next)) return next;
+	for (let next = at - 1; next >= view.from && at - next < 14; next--)
+		if (HOLDING.has(norm(view, next)) && !entityAt(view, next)) return next;
+	return -1;
 }
 
-const year: Rule = {
-	id: 'exchange/year',
+function isNamed(view: SentenceView, at: number): boolean {
+	const word = norm(view, at);
+	if (word === 'year' || word === 'years')
+		return (
+			norm(view, at + 1) === 'of' &&
+			view.scene.tokens[at + 2]?.isCapital === true &&
+			norm(view, at + 2) !== 'the'
+		);
+	for (let next = Math.max(view.from, at - 4); next < Math.min(view.to, at + 5); next++) {
+		if (next !== at && KINDS.has(norm(view, next))) return true;
+	}
+	return word === 'webinar';
+}
+
+const programme: Rule = {
+	id: 'exchange/programme',
 	sample: 'The Italy-Peru Year of Culture opened in Cusco in April 2019.',
-	triggers: ['year', 'years', 'festival', 'webinar', 'carnival'],
+	triggers: NOUNS,
 	read(view, at, discourse, sink) {
-		const word = norm(view, at);
-		if (!view.scene.tokens[at]!.isCapital && word !== 'webinar') return;
-		if (
-			word.startsWith('year') &&
-			!(
-				norm(view, at + 1) === 'of' &&
-				view.scene.tokens[at + 2]?.isCapital &&
-				!['the', 'dragon'].includes(norm(view, at + 2))
-			)
-		)
+		if (HOLIDAYS.has(norm(view, at - 1)) || !isNamed(view, at)) return;
+		const pair = view.entities.find((entity) => entity.kind === 'pair' && Math.abs(entity.from - at) < 10);
+		const named = pair
+			? pair.parties
+			: view.entities
+					.filter((entity) => entity.kind === 'country' || entity.kind === 'body' || entity.kind === 'office')
+					.flatMap((entity) => entity.parties);
+		const owners = ownersOf(named);
+		const parties = owners.length === 2 ? named : owners.length < 2 ? [...named, ...discourse.sides] : named;
+		const all = ownersOf(parties);
+		if (all.length !== 2) return;
+		const verb = holdingVerb(view, at);
+		if (verb < 0) {
+			sink.drop(view, at, at + 1, 'exchange/programme', 'unclear');
 			return;
-		const parties = partiesIn(view);
-		if (ownersOf(parties).length !== 2) return;
+		}
+		const modality: Modality = modalityOf(view, verb);
+		const side = (index: number) => parties.filter((party) => ownerOf(party) === all[index]).slice(0, 1);
 		report(
-			{ type: 'exchange', rule: 'exchange/year', view, from: at, to: at + 1, channel: 'people' },
-			nounModality(view, at),
-			parties.filter((party) => ownersOf([party])[0] === ownersOf(parties)[0]).slice(0, 1),
-			parties.filter((party) => ownersOf([party])[0] === ownersOf(parties)[1]).slice(0, 1),
+			{ type: 'exchange', rule: 'exchange/programme', view, from: at, to: at + 1, channel: 'people' },
+			modality,
+			side(0),
+			side(1),
 			false,
 			discourse,
 			sink,
@@ -43,4 +110,4 @@ const year: Rule = {
 };
 
 /** Exchanges. */
-export const EXCHANGE_RULES: readonly Rule[] = [year];
+export const EXCHANGE_RULES: readonly Rule[] = [programme];

@@ -5,7 +5,7 @@ import { isRemote } from './call';
 import { entityAt, norm, skipForward } from './cursor';
 import { ownersOf, type Discourse } from './discourse';
 import { modalityOf } from './modality';
-import { nounModality } from './noun-modality';
+import { carrierOf, nounModality } from './noun-modality';
 import { report } from './report';
 import type { Rule, Sink } from './rule';
 import { sidesOfNoun } from './sides';
@@ -49,7 +49,15 @@ function tell(
 	const type = isRemote(view, at) ? 'call' : 'meeting';
 	const isTogether = ownersOf(a).length > 1 && ownersOf(b).length === 0;
 	report(
-		{ type, rule, view, from: at, to: at + 1, isEcho },
+		{
+			type,
+			rule,
+			view,
+			from: at,
+			to: at + 1,
+			isEcho,
+			isEmbedded: rule === 'meeting/noun' && carrierOf(view, at) < 0,
+		},
 		rule === 'meeting/noun' ? nounModality(view, at) : modalityOf(view, at),
 		a,
 		b,
@@ -62,7 +70,7 @@ function tell(
 const met: Rule = {
 	id: 'meeting/met',
 	sample: 'President Ilse Maru met with Prime Minister Tomas Vell of Latvia in Riga.',
-	triggers: ['met', 'meet', 'meets', 'meeting'],
+	triggers: ['met', 'meet', 'meets', 'meeting', 'conferred', 'confers', 'consulted', 'negotiated'],
 	read(view, at, discourse, sink) {
 		const word = norm(view, at);
 		let next = skipForward(view, at + 1);
@@ -246,12 +254,48 @@ const noun: Rule = {
 			return;
 		if (word === 'exchange' || word === 'exchanges') return;
 		if ((word === 'summit' || word === 'dialogue' || word === 'round') && owners > 2) return;
+		if (owners === 1 && sides.b.length === 0 && carrierOf(view, at) >= 0 && isDuringVisit(view)) {
+			const known = ownersOf(discourse.sides);
+			if (known.length === 2 && known.includes(ownersOf(sides.a)[0]!)) {
+				tell(view, 'meeting/noun', at, sides.a, discourse.sides, discourse, sink, true);
+				return;
+			}
+		}
 		if (owners < 2) {
 			if (sides.b.length > 0 || sides.isFull) sink.drop(view, at, at + 1, 'meeting/noun', 'one-sided');
 			return;
 		}
 		if (word === 'dialogue' && !sides.isFull) return;
 		tell(view, 'meeting/noun', at, sides.a, sides.b, discourse, sink, !sides.isFull);
+	},
+};
+
+/** "During the visit, A will have talks": the host is the other side. */
+function isDuringVisit(view: SentenceView): boolean {
+	for (let at = view.from; at < view.from + 8; at++)
+		if (norm(view, at) === 'visit' || norm(view, at) === 'trip') return true;
+	return false;
+}
+
+const coChaired: Rule = {
+	id: 'meeting/co-chaired',
+	sample:
+		'Minister Vela co-chaired the second session of the Joint Economic Committee with her Omani counterpart.',
+	triggers: ['co'],
+	read(view, at, discourse, sink) {
+		if (!/^(?:chair|host)/.test(norm(view, at + 2)) || norm(view, at + 1) !== '-') return;
+		const verb = at + 2;
+		const partner = discourse.resolve(view, objectAfter(view, verb + 1, WITH, 45));
+		const subject = discourse.resolve(view, subjectBefore(view, at));
+		report(
+			{ type: 'meeting', rule: 'meeting/co-chaired', view, from: at, to: verb + 1 },
+			modalityOf(view, at),
+			subject,
+			partner,
+			false,
+			discourse,
+			sink,
+		);
 	},
 };
 
@@ -283,5 +327,5 @@ const credentials: Rule = {
 };
 
 /** Meetings. */
-export const MEETING_RULES: readonly Rule[] = [met, received, noun, credentials];
+export const MEETING_RULES: readonly Rule[] = [met, received, noun, coChaired, credentials];
 void entityAt;

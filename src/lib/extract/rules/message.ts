@@ -100,7 +100,7 @@ const sent: Rule = {
 			const partner = discourse.resolve(view, objectAfter(view, at + 1, WITH, 14));
 			const hasTwo = ownersOf([...subject, ...partner]).length >= 2;
 			report(
-				{ ...base, isEcho: !hasTwo },
+				{ ...base, isEcho: !hasTwo, isAside: !DOCUMENTS.has(word) && !/^congratulat/.test(word) },
 				modality,
 				subject,
 				hasTwo ? partner : discourse.sides,

@@ -43,6 +43,7 @@ const WISHERS = set(
 	efforts effort promised promise proposal proposals fail failed reluctant unwilling expressed failing wait waits look looks looking forward time
 	responsibility right duty imperative possible impossible essential crucial better best sides demand demanded demands allow allowed allows let`,
 );
+const FIRSTS = set('first only last country second leader among');
 const PURPOSES = set('to');
 const IF_WORDS = set('if unless whether should');
 const CONSIDERING = set(
@@ -60,7 +61,7 @@ export function modalityOf(view: SentenceView, at: number): Modality {
 		const word = norm(view, next);
 		if (entityAt(view, next) && !isAuxiliary(word)) break;
 		if (NEGATIONS.has(word)) return { reason: 'denial' };
-		if (DUTIES.has(word)) return { reason: 'duty' };
+		if (DUTIES.has(word) && !(word === 'shall' && hasEffect(view, at))) return { reason: 'duty' };
 		if (RUMOURS.has(word)) return { reason: word === 'can' ? 'wish' : 'rumour' };
 		if (word === 'will' || word === '’ll' || word === "'ll") {
 			status = 'planned';
@@ -81,6 +82,7 @@ export function modalityOf(view: SentenceView, at: number): Modality {
 				status = 'planned';
 				break;
 			}
+			if (FIRSTS.has(governor)) break;
 			if (REFUSALS.has(governor)) return { reason: 'denial' };
 			if (WISHERS.has(governor)) return { reason: 'wish' };
 			if (
@@ -121,7 +123,17 @@ export function modalityOf(view: SentenceView, at: number): Modality {
 		break;
 	}
 	if (isConditional(view, at)) return { reason: 'conditional' };
+	if (isDenied(view, at)) return { reason: 'denial' };
 	return { status };
+}
+
+/** "shall sever … as of this day": a document that acts by itself. */
+function hasEffect(view: SentenceView, at: number): boolean {
+	for (let next = at + 1; next < view.to && next - at < 20; next++) {
+		if (norm(view, next) === 'as' && norm(view, next + 1) === 'of') return true;
+		if (norm(view, next) === 'effect') return true;
+	}
+	return false;
 }
 
 function isAuxiliary(word: string): boolean {
@@ -137,6 +149,7 @@ function governorOf(view: SentenceView, at: number): string | null {
 			WISHERS.has(word) ||
 			PLANNERS.has(word) ||
 			REFUSALS.has(word) ||
+			FIRSTS.has(word) ||
 			['is', 'are', 'was', 'were'].includes(word)
 		)
 			return word;
@@ -186,6 +199,21 @@ function sharedAuxiliary(view: SentenceView, and: number): Modality | null {
 		if (word === ';' || word === '.') return null;
 	}
 	return null;
+}
+
+const DENIERS = set('denied denies deny rejected dismissed dismisses rejects refuted');
+
+/** "denied that they had met": a verb of denial that governs the clause. */
+function isDenied(view: SentenceView, at: number): boolean {
+	for (let next = at - 1; next >= view.from && at - next < 28; next--) {
+		const word = norm(view, next);
+		if (word === ';' || word === 'but' || word === '.') return false;
+		if (!DENIERS.has(word)) continue;
+		for (let link = next + 1; link < at; link++)
+			if (['that', 'reports', 'having', 'report', 'claims', 'any'].includes(norm(view, link))) return true;
+		return false;
+	}
+	return false;
 }
 
 function isConditional(view: SentenceView, at: number): boolean {

@@ -23,6 +23,24 @@ const FUTURES = set('upcoming forthcoming planned scheduled future next');
 const DENIALS = set('no without rejected refused cancelled canceled postponed declined ruled denied');
 const CANCELS = set('cancelled canceled postponed cancels postpones scrapped delayed suspended abandoned');
 
+const PURSUITS = set(
+	'advance promote revive restart facilitate pursue boost further launch seek allow enable arrange propose foster ease hold-off derail hinder hamper',
+);
+
+/** The verb that carries the noun at `at` ("held talks", "paid a visit"), or -1 where the noun stands inside another phrase. */
+export function carrierOf(view: SentenceView, at: number): number {
+	for (let next = at - 1; next >= view.from && at - next < 12; next--) {
+		const word = norm(view, next);
+		if (entityAt(view, next)) continue;
+		if (word === ';' || word === '.') return -1;
+		if (VERBS.has(word)) return next;
+		if (PREPOSITIONS.has(word)) return -1;
+	}
+	return -1;
+}
+
+const PREPOSITIONS = set('on of about during after before at in following for from since with to by');
+
 /** Judges the noun at `at`: its carrying verb where it has one, else the words right before it. */
 export function nounModality(view: SentenceView, at: number): Modality {
 	for (let next = at - 1; next >= view.from && at - next < 12; next--) {
@@ -31,6 +49,7 @@ export function nounModality(view: SentenceView, at: number): Modality {
 		if (word === ';' || word === '.') break;
 		if (CANCELS.has(word)) return { status: 'cancelled' };
 		if (VERBS.has(word)) return modalityOf(view, next);
+		if (PURSUITS.has(word) && norm(view, next - 1) === 'to') return { reason: 'wish' };
 		if (DENIALS.has(word)) return { reason: 'denial' };
 		if (FUTURES.has(word)) return { status: 'planned' };
 		if (WISHES.has(word) && at - next < 8) return { reason: 'wish' };

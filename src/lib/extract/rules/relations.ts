@@ -61,7 +61,16 @@ const changed: Rule = {
 		}
 		for (let next = at - 1; next >= view.from && at - next < 8; next--)
 			if (norm(view, next).startsWith('anniversar')) return;
+		if (
+			/^(?:sever|cut|cuts|cutting|broke|break|breaks|broken|breaking|suspend|resum|restor|normali)/.test(word)
+		)
+			isDiplomatic = true;
 		if (!isDiplomatic) return;
+		for (let next = Math.min(at, target) - 1; next >= view.from && at - next < 14; next--) {
+			if (norm(view, next) !== 'since') continue;
+			sink.drop(view, at, at + 1, 'relations/changed', 'standing');
+			return;
+		}
 		const resolve = (list: Parameters<typeof discourse.resolve>[1]) => discourse.resolve(view, list);
 		const partner = resolve(objectAfter(view, Math.min(at, target) + 1, WITH, 18));
 		const pair = view.entities.find(

@@ -2,7 +2,7 @@
 import type { Party } from '../annotate/entity';
 import { candidate, type Candidate, type Sink } from './rule';
 import type { Discourse } from './discourse';
-import { ownersOf } from './discourse';
+import { ownerOf, ownersOf } from './discourse';
 import type { Modality } from './modality';
 import { pairUp } from './sides';
 
@@ -30,8 +30,23 @@ export function report(
 		return false;
 	}
 	for (const sides of pairs) {
-		sink.emit(candidate({ ...told, a: sides.a, b: sides.b, status: told.status ?? modality.status }));
+		const anchor = told.anchor ?? endOf(view, to, sides.b);
+		sink.emit(candidate({ ...told, anchor, a: sides.a, b: sides.b, status: told.status ?? modality.status }));
 	}
 	discourse.note(a, b);
 	return true;
+}
+
+/** Token after the first entity behind the trigger that names a party of the side. */
+function endOf(view: Told['view'], from: number, side: readonly Party[]): number {
+	for (const entity of view.entities) {
+		if (entity.from < from) continue;
+		const names = entity.parties.some((party) =>
+			side.some(
+				(own) => ownerOf(own) === ownerOf(party) && (own.actor === party.actor || party.actor === null),
+			),
+		);
+		if (names) return entity.to;
+	}
+	return from;
 }

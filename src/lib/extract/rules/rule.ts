@@ -20,6 +20,8 @@ export interface Candidate {
 	status: Status;
 	/** Destination or place told by the rule itself. */
 	venue: Venue | null;
+	/** Token after the last argument: a date right after it is the event's. */
+	anchor: number;
 	/** A date that the rule itself read; null leaves the choice to the resolver. */
 	date: DateMention | null;
 	mechanism: string | null;
@@ -30,6 +32,8 @@ export interface Candidate {
 	channel: Channel | null;
 	/** Told in passing: keeps no day that the sentence does not give. */
 	isAside: boolean;
+	/** A noun inside another phrase ("briefed reporters on the talks"): the sentence's own date is not its date. */
+	isEmbedded: boolean;
 	/** Joins a fuller telling of the same event, and says nothing of its own where there is none. */
 	isEcho: boolean;
 }
@@ -67,12 +71,14 @@ export function candidate(
 	return {
 		venue: null,
 		date: null,
+		anchor: fields.to,
 		mechanism: null,
 		round: null,
 		tone: null,
 		anniversary: null,
 		channel: null,
 		isAside: false,
+		isEmbedded: false,
 		isEcho: false,
 		...fields,
 	};

@@ -34,7 +34,7 @@ export function pairUp(a: readonly Party[], b: readonly Party[], isSplit: boolea
 
 const WITH = new Set(['with']);
 const BETWEEN = new Set(['between']);
-const OF = new Set(['of', 'by']);
+const OF = new Set(['of']);
 const NOUN_REACH = 16;
 
 /** What was found around a noun that means a contact. */
@@ -54,6 +54,18 @@ function firstAfterComma(view: SentenceView, from: number): ArgumentList | null 
 		}
 	}
 	return null;
+}
+
+const INTRODUCERS = new Set(['in', 'during', 'after', 'at', 'following', 'meeting']);
+
+/** The preposition before the noun's own words: "in a February 2 phone call". */
+function introducerOf(view: SentenceView, at: number): string {
+	for (let next = at - 1; next >= view.from && at - next < 9; next--) {
+		const word = norm(view, next);
+		if (INTRODUCERS.has(word)) return word;
+		if (word === ',' || word === 'with') return '';
+	}
+	return '';
 }
 
 /** Sides of a contact named by a noun: "X's talks with Y", "talks between X and Y", "the X-Y talks", "they held talks". */
@@ -99,6 +111,17 @@ export function sidesOfNoun(view: SentenceView, at: number, discourse: Discourse
 	if (of) {
 		const parties = resolve(of);
 		if (ownersOf(parties).length >= 2) return { a: parties, b: [], to: of.to, isFull: true };
+	}
+	if (INTRODUCERS.has(introducerOf(view, at))) {
+		const main = firstAfterComma(view, at + 1);
+		const sides = resolve(main);
+		if (ownersOf(sides).length >= 2)
+			return {
+				a: sides,
+				b: [],
+				to: main?.to ?? at + 1,
+				isFull: main?.entities.length !== 1 || main.entities[0]!.parties.length > 1,
+			};
 	}
 	const subject = subjectBefore(view, at);
 	const parties = resolve(subject);

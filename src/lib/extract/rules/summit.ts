@@ -1,7 +1,7 @@
 // Which multilateral gathering took place or will, and who took part?
 import type { Party } from '../annotate/entity';
 import type { SentenceView } from '../scene';
-import { subjectBefore } from './arguments';
+import { objectAt, subjectBefore } from './arguments';
 import { entityAt, norm } from './cursor';
 import { ownersOf, ownerOf } from './discourse';
 import { modalityOf } from './modality';
@@ -98,6 +98,9 @@ const gathering: Rule = {
 	triggers: [...GATHERINGS],
 	read(view, at, discourse, sink) {
 		const word = norm(view, at);
+		const after = view.scene.tokens[at + 1];
+		if (at + 1 < view.to && after?.isCapital && view.scene.tokens[at]!.isCapital && !view.scene.terms[at + 1])
+			return;
 		const name = nameOf(view, at);
 		const isMultilateral =
 			name.organisations.length > 0 ||
@@ -113,7 +116,7 @@ const gathering: Rule = {
 			return;
 		}
 		let verb = -1;
-		for (let next = name.from - 1; next >= view.from && name.from - next < 12; next--)
+		for (let next = name.from - 1; next >= view.from && name.from - next < 60; next--)
 			if (ATTENDS.has(norm(view, next)) && !entityAt(view, next)) {
 				verb = next;
 				break;
@@ -175,5 +178,39 @@ const gathering: Rule = {
 	},
 };
 
+const broughtTogether: Rule = {
+	id: 'summit/brought-together',
+	sample: 'The summit brought together the leaders of Chad, Niger and Mali.',
+	triggers: ['brought', 'brings', 'gathers', 'gathered'],
+	read(view, at, discourse, sink) {
+		let noun = -1;
+		for (let next = at - 1; next >= view.from && at - next < 12; next--)
+			if (['summit', 'conference', 'forum', 'ministerial', 'gathering'].includes(norm(view, next)))
+				noun = next;
+		let together = -1;
+		for (let next = at + 1; next < view.to && next - at < 8; next++)
+			if (norm(view, next) === 'together') together = next;
+		if (noun < 0 || together < 0) return;
+		const start = norm(view, together + 1) === 'with' ? together + 2 : together + 1;
+		const parties = discourse.resolve(view, objectAt(view, start));
+		if (ownersOf(parties).length < 2) return;
+		const organisations = view.entities
+			.filter((entity) => entity.from < noun && entity.kind === 'organisation')
+			.flatMap((entity) => entity.parties);
+		sink.emit(
+			candidate({
+				type: 'summit',
+				rule: 'summit/brought-together',
+				view,
+				from: at,
+				to: together + 1,
+				a: parties,
+				b: organisations,
+				status: 'occurred',
+			}),
+		);
+	},
+};
+
 /** Gatherings. */
-export const SUMMIT_RULES: readonly Rule[] = [gathering];
+export const SUMMIT_RULES: readonly Rule[] = [gathering, broughtTogether];

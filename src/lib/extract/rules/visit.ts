@@ -65,6 +65,7 @@ function tellVisit(
 					view,
 					from,
 					to,
+					anchor: host.to,
 					a: away,
 					b,
 					status: modality.status,
@@ -85,22 +86,48 @@ function isJoint(view: SentenceView): boolean {
 }
 
 const NOUN_ADJECTIVES = new Set(
-	'state official working two-day three-day four-day five-day day first second third fourth private friendly historic recent historical goodwill brief surprise landmark last previous latest maiden inaugural week-long weeklong one-day return short trip planned upcoming successful s unannounced high-level reciprocal week the a an his her their its this that such'.split(
+	'joint back-to-back foreign overseas scheduled ongoing forthcoming separate highly final fifth landmark cancelled postponed future state official working two-day three-day four-day five-day day first second third fourth private friendly historic recent historical goodwill brief surprise landmark last previous latest maiden inaugural week-long weeklong one-day return short trip planned upcoming successful s unannounced high-level reciprocal week the a an his her their its this that such'.split(
 		' ',
 	),
 );
 
+const DETERMINERS = new Set([
+	'the',
+	'a',
+	'an',
+	'his',
+	'her',
+	'their',
+	'its',
+	'this',
+	'that',
+	'no',
+	'any',
+	'such',
+	'another',
+	'each',
+]);
+
+/** A noun has a determiner or a possessor within the few words before it; a verb has not. */
 function isNoun(view: SentenceView, at: number): boolean {
-	const before = norm(view, at - 1);
-	const entity = entityAt(view, at - 1);
-	if (entity?.isPossessive || before === "'s" || before === '’s') return true;
-	if (entity && entity.kind === 'country') {
-		// "his Beijing visit" against "China visited".
-		return (
-			norm(view, at) === 'visit' && (possessorOf(view, at) !== null || norm(view, entity.from - 1) === 'a')
-		);
+	const follower = norm(view, at + 1);
+	for (let next = at - 1; next >= view.from && at - next < 6; next--) {
+		const entity = entityAt(view, next);
+		if (entity) {
+			if (entity.isPossessive) return true;
+			if (entity.kind !== 'country') return false;
+			if (entity.form === 'demonym') return true;
+			if (follower === 'to' || (follower !== 'the' && possessorOf(view, at) !== null)) return true;
+			next = entity.from;
+			continue;
+		}
+		const word = norm(view, next);
+		if (DETERMINERS.has(word)) return true;
+		if (NOUN_ADJECTIVES.has(word) || word === '-' || view.scene.tokens[next]!.kind === 'number') continue;
+		if (isDated(view, next)) continue;
+		return ['pay', 'paid', 'pays', 'paying', 'on', 'of', 'during', 'make', 'made'].includes(word);
 	}
-	return NOUN_ADJECTIVES.has(before) || /^(?:-day)$/.test(before);
+	return false;
 }
 
 function visitors(view: SentenceView, at: number, discourse: Discourse, hosts: readonly Entity[]): Party[] {
@@ -159,7 +186,9 @@ const visitNoun: Rule = {
 			at + 1,
 			word === 'tour' || word === 'swing' || word === 'stopover'
 				? new Set(['to', 'of', 'in', 'through'])
-				: new Set(['to', 'in']),
+				: norm(view, at + 1) === 'in'
+					? TO
+					: new Set(['to']),
 			9,
 		);
 		let hosts = destinationsOf(toList);
@@ -210,6 +239,12 @@ const ARRIVALS: Readonly<Record<string, ReadonlySet<string>>> = {
 	headed: new Set(['to', 'for']),
 	heads: new Set(['to', 'for']),
 	came: new Set(['to']),
+	comes: new Set(['to']),
+	goes: new Set(['to']),
+	go: new Set(['to']),
+	going: new Set(['to']),
+	returned: new Set(['from']),
+	returns: new Set(['from']),
 	paid: new Set([]),
 };
 
@@ -220,6 +255,7 @@ const arrival: Rule = {
 	read(view, at, discourse, sink) {
 		const prepositions = ARRIVALS[norm(view, at)]!;
 		let next = skipForward(view, at + 1);
+		if (norm(view, next) === 'on' && norm(view, next + 1) === 'to') next++;
 		if (['back', 'home', 'there', 'here'].includes(norm(view, next))) return;
 		if (!prepositions.has(norm(view, next))) return;
 		next++;
@@ -257,7 +293,11 @@ const destinations: Rule = {
 		const direct = destinationsOf(objectAt(view, verb + 1));
 		const hosts = direct.length > 0 ? direct : destinationsOf(objectAfter(view, at + 1, new Set(['in']), 4));
 		if (hosts.length === 0) return;
-		const who = discourse.resolve(view, subjectBefore(view, verb));
+		const direct2 = entityAt(view, verb - 1);
+		const who =
+			direct2 && direct2.kind !== 'country'
+				? discourse.resolveEntity(view, direct2)
+				: discourse.resolve(view, subjectBefore(view, verb));
 		const fallback = who.length > 0 ? who : visitors(view, verb, discourse, hosts);
 		tellVisit(
 			view,
@@ -273,6 +313,63 @@ const destinations: Rule = {
 	},
 };
 
+const stops: Rule = {
+	id: 'visit/stops',
+	sample: 'Her tour, which included stops in Togo and Benin, took her to Ghana and ended in Mali.',
+	triggers: ['stops', 'taken', 'took', 'takes', 'take', 'concluding', 'stop'],
+	read(view, at, discourse, sink) {
+		const word = norm(view, at);
+		let hosts: Entity[] = [];
+		if (word === 'stops' && ['in', 'at'].includes(norm(view, at + 1)))
+			hosts = destinationsOf(objectAt(view, at + 2));
+		else if (word === 'concluding' && norm(view, at + 1) === 'in')
+			hosts = destinationsOf(objectAt(view, at + 2));
+		else if (word === 'stop') {
+			// "Mali is the final stop on her tour".
+			if (!['on', 'of'].includes(norm(view, at + 1))) return;
+			const is = [at - 1, at - 2, at - 3, at - 4].find(
+				(index) => norm(view, index) === 'is' || norm(view, index) === 'was',
+			);
+			if (is !== undefined) hosts = destinationsOf(objectAt(view, entityAt(view, is - 1)?.from ?? is));
+		} else if (
+			/^t[ao]/.test(word) &&
+			['him', 'her', 'them'].includes(norm(view, at + 1)) &&
+			norm(view, at + 2) === 'to'
+		)
+			hosts = destinationsOf(objectAt(view, at + 3));
+		if (hosts.length === 0) return;
+		let trip = -1;
+		for (let next = view.from; next < view.to; next++)
+			if (
+				['visit', 'trip', 'tour', 'travel', 'swing', 'journey'].includes(norm(view, next)) &&
+				Math.abs(next - at) < 30
+			)
+				trip = next;
+		if (trip < 0) return;
+		const possessor = discourse.resolve(view, possessorOf(view, trip));
+		const who = possessor.length > 0 ? possessor : discourse.resolve(view, subjectBefore(view, trip));
+		tellVisit(view, 'visit/stops', at, at + 1, nounModality(view, trip), who, hosts, discourse, sink);
+	},
+};
+
+const thatOf: Rule = {
+	id: 'visit/that-of',
+	sample: 'The Omani minister’s Cairo visit was followed by that of Sudanese Foreign Minister Ali Nour.',
+	triggers: ['that'],
+	read(view, at, discourse, sink) {
+		if (norm(view, at + 1) !== 'of') return;
+		let noun = -1;
+		for (let next = at - 1; next >= view.from && at - next < 14; next--)
+			if (norm(view, next) === 'visit' || norm(view, next) === 'trip') noun = next;
+		if (noun < 0) return;
+		const before = entityAt(view, noun - 1);
+		const toHost = destinationsOf(objectAfter(view, noun + 1, new Set(['to']), 4));
+		const hosts = toHost.length > 0 ? toHost : destinationsOf(before ? objectAt(view, before.from) : null);
+		const who = discourse.resolve(view, objectAt(view, at + 2, false));
+		tellVisit(view, 'visit/that-of', at, at + 2, nounModality(view, noun), who, hosts, discourse, sink);
+	},
+};
+
 /** Visits. */
-export const VISIT_RULES: readonly Rule[] = [visitVerb, visitNoun, arrival, destinations];
+export const VISIT_RULES: readonly Rule[] = [visitVerb, visitNoun, arrival, destinations, stops, thatOf];
 void isDated;
