@@ -18,7 +18,7 @@ import type { Stage } from './progress';
 import { readEvents } from './read-events';
 import { readSite } from './read-site';
 import { recoverFolder, replaceFolder } from './replace-folder';
-import { TABLE_NAMES } from './schema';
+import { TABLE_NAMES, type Rows } from './schema';
 import { writeDatabase } from './write-database';
 
 const ARTICLES = 'data/articles';
@@ -69,30 +69,32 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 		const read = await readEvents(found.files, made.reference, made.site, reading.done);
 		reading.end();
 		const problems = [...found.problems, ...read.problems];
-		if (read.readable === 0) return stop(problems, report);
+		if (read.articles.length === 0) return stop(problems, report);
 		tell(problems, report);
 
 		const missing = found.problems.map((problem) => ({
 			reason: 'unreadable',
 			line: formatProblem({ ...problem, file: basename(problem.file) }),
 		}));
-		const rows = databaseRows({ ...read, reference: made.reference, site: made.site });
+		const { reference, site } = made;
+		const rows = databaseRows({ ...read, reference, site });
 		let manifest: Manifest | null = null;
 		await replaceFolder(join(root, TARGET), async (folder) => {
-			const path = join(folder, DATABASE_FILE);
-			const writing = report.stage(
-				'Writing rows',
-				TABLE_NAMES.reduce((sum, table) => sum + rows[table].length, 0),
-			);
-			await writeDatabase(path, rows, writing.done);
-			writing.end();
-			const database = await measure(path);
+			const database = await writeRows(join(folder, DATABASE_FILE), rows, report);
 			const omissions = [...missing, ...read.omissions];
-			manifest = makeManifest({ inputs, database, ...read, rows, omissions, site: made.site });
+			manifest = makeManifest({ inputs, database, ...read, rows, omissions, site });
 			await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 		});
 		return { manifest, isUnchanged: false, problems: problems.length };
 	});
+}
+
+async function writeRows(path: string, rows: Rows, report: Reporter): ReturnType<typeof measure> {
+	const total = TABLE_NAMES.reduce((sum, table) => sum + rows[table].length, 0);
+	const writing = report.stage('Writing rows', total);
+	await writeDatabase(path, rows, writing.done);
+	writing.end();
+	return measure(path);
 }
 
 function stop(problems: readonly Problem[], report: Reporter): BuildResult {
@@ -113,7 +115,9 @@ function tellAgain({ leftOut }: Manifest, { problem }: Reporter): void {
 async function loadMakers(
 	root: string,
 ): Promise<{ site: Site; reference: Reference } | { problems: Problem[] }> {
-	const { site, problems } = readSite(SITE, await readFile(join(root, SITE), 'utf8'));
+	const path = join(root, SITE);
+	if (!existsSync(path)) return { problems: [{ file: SITE, line: 1, message: 'no such file: restore it' }] };
+	const { site, problems } = readSite(SITE, await readFile(path, 'utf8'));
 	const tables = await loadReference(join(root, REFERENCE));
 	const all = [...problems, ...tables.problems];
 	return site === null || all.length > 0 ? { problems: all } : { site, reference: tables.reference };

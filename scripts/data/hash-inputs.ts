@@ -34,7 +34,7 @@ export function hashInputs(root: string, articles: readonly InputFile[], notes: 
 	const hash = createHash('sha256');
 	hash.update(JSON.stringify(notes));
 	for (const { name, path } of [...makers, ...articles]) {
-		const bytes = readFileSync(path);
+		const bytes = readBytes(path);
 		hash.update(`${name}\0${bytes.length}\0`);
 		hash.update(bytes);
 	}
@@ -47,4 +47,13 @@ function filesBelow(path: string, name: string): InputFile[] {
 	return readdirSync(path)
 		.sort()
 		.flatMap((entry) => filesBelow(join(path, entry), `${name}/${entry}`));
+}
+
+/** A file that cannot be read is an input too: the build reports it. */
+function readBytes(path: string): Buffer {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		return Buffer.from(`unreadable: ${error instanceof Error ? error.message : String(error)}`);
+	}
 }

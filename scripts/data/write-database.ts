@@ -6,6 +6,7 @@ import { columnsOf, TABLE_NAMES, type Cell, type ColumnType, type Rows } from '.
 const STORAGE_VERSION = 'v1.2.0';
 /** Up to so many rows a database is written plainly, in small blocks: the same rows give the same bytes. */
 const MAX_PLAIN_ROWS = 200_000;
+const ROWS_PER_TELLING = 1000;
 /** Beyond that size matters more: padding between compressed segments holds whatever memory held before. */
 const LAYOUTS = {
 	plain: { compression: 'uncompressed', blockSize: 16_384 },
@@ -16,7 +17,7 @@ const LAYOUTS = {
  * Writes `rows` to a new database at `path`, which must not exist. Up to {@link MAX_PLAIN_ROWS} rows the
  * same rows give the same bytes. Throws where a cell does not fit its column.
  */
-export async function writeDatabase(path: string, rows: Rows, onRow?: (written: number) => void): Promise<void> {
+export async function writeDatabase(path: string, rows: Rows, onRows?: (written: number) => void): Promise<void> {
 	// One thread, so that blocks are laid out in one order.
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
@@ -36,7 +37,7 @@ export async function writeDatabase(path: string, rows: Rows, onRow?: (written: 
 			for (const row of rows[table] as readonly Readonly<Record<string, Cell>>[]) {
 				for (const { name, type } of columns) appendCell(appender, type, row[name] ?? null);
 				appender.endRow();
-				onRow?.(++written);
+				if (++written % ROWS_PER_TELLING === 0) onRows?.(written);
 			}
 			appender.closeSync();
 		}
