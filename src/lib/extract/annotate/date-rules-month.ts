@@ -94,7 +94,7 @@ export const MONTH_RULES: readonly DateRule[] = [
 		id: 'date/in-month',
 		example: 'in January',
 		pattern: sticky(
-			`(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Tt]his|[Tt]hroughout|[Ff]or|[Ff]rom) ${MONTH}(?!\\.?,? (?:of )?(?:last|this|next|the|\\d)|[’'-]s? ?\\p{Lu})`,
+			`(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Tt]his|[Tt]hroughout|[Ff]or|[Ff]rom) ${MONTH}(?!\\.?,? (?:of )?(?:(?:last|this|next|the) |\\d)|[’'-]s? ?\\p{Lu}|${SPAN}${MONTH})`,
 		),
 		read: (m, context) => {
 			const lead = m[0].slice(0, 2).toLowerCase();

@@ -55,7 +55,7 @@ export const YEAR_RULES: readonly DateRule[] = [
 	{
 		id: 'date/year-as-subject',
 		example: '2023 was',
-		pattern: sticky(`${YEAR} (?:was|is|marks?|marked|has|will|saw|sees)(?![\\p{L}])`),
+		pattern: sticky(`(?<!\\d,? )${YEAR} (?:was|is|marks?|marked|has|will|saw|sees)(?![\\p{L}])`),
 		read: (m) => year(m[1]!),
 	},
 ];

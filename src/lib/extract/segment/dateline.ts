@@ -1,13 +1,13 @@
 // Where does a paragraph's dateline end: the place, day and agency before the report begins?
 
 /** A place in capitals or title case, an optional day, an agency, a dash: "BEIJING, Feb. 8 (Xinhua) —". */
-const PLACE = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /][\p{L}\p{M}'’.-]+){0,4}`;
+const PLACE = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /](?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:of|the|de|del|la|le|al|el|da|do|and)(?= ))){0,4}`;
 const DAY = String.raw`(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?|\d{4}-\d{2}-\d{2})`;
 const AGENCY = String.raw`\((?:[\p{L}\p{M}&.'’ /-]{2,40})\)`;
-const DASH = String.raw`(?:--+|[—–_-])`;
+const DASH = String.raw`(?:--+|[—–_]|-(?= ))`;
 const HEADS: readonly RegExp[] = [
 	new RegExp(String.raw`^${PLACE}(?:, ${PLACE}){0,2},? ${DAY},? ?${AGENCY} ?${DASH}{0,2}\s*`, 'u'),
-	new RegExp(String.raw`^${PLACE}(?:, ${PLACE}){0,2},? ${DAY} ?${DASH}\s*`, 'u'),
+	new RegExp(String.raw`^${PLACE}(?:, ${PLACE}){0,2},? ${DAY}(?: ?(?:--+|[—–_])| -(?= ))\s*`, 'u'),
 	new RegExp(String.raw`^${PLACE}(?:, ${PLACE}){0,2},? ${AGENCY} ?${DASH}\s+`, 'u'),
 	new RegExp(String.raw`^${PLACE}(?:, ${PLACE}){0,2}(?: \| [\p{L}&. ]{2,30}){1,2} \| `, 'u'),
 	/^\p{Lu}[\p{Lu}'’. -]{2,30}(?:, \p{Lu}[\p{L}.]+){0,2} ?(?:--+|[—–])\s*/u,
