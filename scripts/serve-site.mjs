@@ -46,10 +46,12 @@ function isFree(port) {
 	if (port === 0) return true;
 	return new Promise((resolve) => {
 		const socket = connect({ port, host: '::1' });
-		socket.once('connect', () => resolve(false));
-		socket.once('error', () => resolve(true));
-		socket.once('close', () => socket.destroy());
-		socket.once('connect', () => socket.destroy());
+		const settle = (free) => {
+			socket.destroy();
+			resolve(free);
+		};
+		socket.once('connect', () => settle(false));
+		socket.once('error', () => settle(true));
 	});
 }
 
