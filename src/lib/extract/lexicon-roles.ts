@@ -60,7 +60,7 @@ export const ROLE_HEADS: ReadonlyMap<string, RoleHead> = new Map([
 	),
 	...row(
 		`delegation delegations side government governments ministry administration parliament military army navy
-		leadership embassy mission cabinet committee chiefs-of-staff troika team teams congress senate defense-ministry presidency legislature
+		leadership embassy mission cabinet chiefs-of-staff troika team teams congress senate defense-ministry presidency legislature
 		foreign-ministry people nation governmental state-department regime junta`,
 		{ isCollective: true, isWeak: true },
 	),

@@ -30,6 +30,11 @@ const STATES_BODIES = new Set(
 	),
 );
 
+/** Is it an office that one person holds (not a body such as a parliament)? */
+function isTitle(word: string): boolean {
+	return ROLE_HEADS.get(word)?.isCollective === false;
+}
+
 function isUnknownCapital(reader: Reader, at: number): boolean {
 	const token = reader.tokens[at];
 	return (
@@ -91,7 +96,7 @@ export function readComplement(reader: Reader, at: number, isPlural: boolean): C
 			break;
 		} else if (
 			INSTITUTION_WORDS.has(joinedWord(reader, next).norm) &&
-			!(ROLE_HEADS.has(token.norm) && token.isCapital && found.to > at)
+			!(isTitle(token.norm) && token.isCapital && found.to > at)
 		) {
 			if (token.isCapital && PEOPLES_BODIES.has(token.norm)) found.capacity ??= 'people';
 			if (STATES_BODIES.has(token.norm)) found.capacity ??= 'state';
@@ -120,7 +125,7 @@ export function readComplement(reader: Reader, at: number, isPlural: boolean): C
 					startsOffice(reader, reader.terms[after]!.to)
 				)
 					break;
-				if (!isCountry && (!isInstitution || (ROLE_HEADS.has(following.norm) && following.isCapital))) break;
+				if (!isCountry && (!isInstitution || (isTitle(following.norm) && following.isCapital))) break;
 				if (token.norm === ',' && !isCountry && !following.isCapital) break;
 				if (isInstitution && !isCountry && startsOffice(reader, after)) break;
 			} else {

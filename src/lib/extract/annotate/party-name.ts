@@ -19,6 +19,14 @@ function countryAt(reader: Reader, at: number): { code: CountryCode; to: number 
 /** `Social Democratic Party of Japan`, `Labour Party`, `Communist Party of China (CPC) Central Committee`, at its first word. */
 export function partyName(reader: Reader, at: number): PartyName | null {
 	const { tokens } = reader;
+	if (
+		normAt(reader, at) === 'central' &&
+		normAt(reader, at + 1) === 'committee' &&
+		normAt(reader, at + 2) === 'of'
+	) {
+		const inner = partyName(reader, normAt(reader, at + 3) === 'the' ? at + 4 : at + 3);
+		if (inner) return inner;
+	}
 	const known = reader.terms[at];
 	let country: CountryCode | null = null;
 	let to = at;

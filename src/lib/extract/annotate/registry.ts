@@ -143,6 +143,6 @@ export function assumeHome(registry: Registry, home: Home | null): void {
 	if (home === null) return;
 	for (const person of registry.persons) {
 		if (person.country === null && person.organisation === null && person.heads.size > 0)
-			person.country = home;
+			Object.assign(person, home);
 	}
 }

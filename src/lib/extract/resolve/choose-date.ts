@@ -58,6 +58,8 @@ function isReporting(candidate: Candidate, date: DateMention): boolean {
 /** A date at the head of the sentence dates its main verb: "On 5 May, …". */
 const FRONT = 12;
 const FRONTED_COST = 6;
+/** What stands before an embedded noun dates the verb that it depends on, unless it touches the noun. */
+const EMBEDDED_PENALTY = 5;
 const CLAUSE_ENDS =
 	/\b(?:and|but|while|who|which|that|after|before|when|where|since|following|ahead)\b|[;:“”"]/g;
 
@@ -71,7 +73,7 @@ function distance(candidate: Candidate, date: DateMention): number {
 	if (date.start >= to) return 1;
 	const cost = costOf(text.slice(date.end, from)) + 3;
 	const isFronted = date.start - candidate.view.span.start < FRONT && !candidate.isEmbedded;
-	return isFronted ? Math.min(cost, FRONTED_COST) : cost;
+	return isFronted ? Math.min(cost, FRONTED_COST) : candidate.isEmbedded ? cost + EMBEDDED_PENALTY : cost;
 }
 
 function costOf(gap: string): number {

@@ -40,6 +40,16 @@ function sharesOwners(a: Telling, b: Telling): boolean {
 const BACK_REFERENCES =
 	/\b(?:during|after|at|following|on the occasion of|in the course of|before) (?:the|his|her|their|this|that|its)(?: \w+){0,3}? (?:visit|trip|tour|stay|talks|meeting|negotiations|summit|ceremony|call|conversation)\b/i;
 
+function sharesActor(a: Telling, b: Telling): boolean {
+	const actors = [...b.main.a, ...b.main.b].map((party) => party.actor);
+	return [...a.main.a, ...a.main.b].some((party) => party.actor !== null && actors.includes(party.actor));
+}
+
+function sharesOne(a: Telling, b: Telling): boolean {
+	const right = ownersOf([...b.main.a, ...b.main.b]);
+	return ownersOf([...a.main.a, ...a.main.b]).some((owner) => right.includes(owner));
+}
+
 /** The date of an event of the same sides that the sentence refers back to ("during the visit"), or that it tells too. */
 function inherited(scene: Scene, telling: Telling, all: readonly Telling[]): ChosenDate | null {
 	const { type } = telling.main;
@@ -50,11 +60,18 @@ function inherited(scene: Scene, telling: Telling, all: readonly Telling[]): Cho
 	let bestGap = Infinity;
 	for (const other of all) {
 		if (other === telling || other.date === null || other.date.rank < 2) continue;
-		if (other.main.status !== telling.main.status || !sharesOwners(telling, other)) continue;
+		if (
+			other.main.status !== telling.main.status ||
+			!(refersBack || telling.main.status === 'planned'
+				? sharesOne(telling, other)
+				: sharesOwners(telling, other))
+		)
+			continue;
 		if (other.main.type === 'anniversary' || other.main.type === 'relations') continue;
 		for (const candidate of other.candidates) {
 			const gap = view.index - candidate.view.index;
-			const isNear = gap === 0 || (refersBack && gap > 0 && gap <= NEAR_SENTENCES);
+			const isPlan = telling.main.status === 'planned' && gap > 0 && gap <= 2 && sharesActor(telling, other);
+			const isNear = gap === 0 || isPlan || (refersBack && gap > 0 && gap <= NEAR_SENTENCES);
 			if (isNear && gap < bestGap) {
 				best = { ...other.date, rank: 2 };
 				bestGap = gap;

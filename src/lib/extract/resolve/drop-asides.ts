@@ -14,6 +14,13 @@ function ownersKey(telling: Telling): string {
 /** Greetings conveyed inside a meeting or a call are no message (codebook, section 1). */
 export function isInsideContact(telling: Telling, all: readonly Telling[]): boolean {
 	if (
+		telling.main.type === 'meeting' &&
+		telling.candidates.every((candidate) => candidate.isEcho || candidate.isEmbedded)
+	) {
+		const own = ownersKey(telling);
+		if (all.some((other) => other.main.type === 'call' && ownersKey(other) === own)) return true;
+	}
+	if (
 		telling.main.type !== 'message' ||
 		!telling.candidates.every((candidate) => candidate.isAside || candidate.isEcho)
 	)

@@ -105,7 +105,7 @@ const VERBS_AFTER = new Set(
 	),
 );
 
-function listRight(view: SentenceView, first: Entity): Entity[] {
+function listRight(view: SentenceView, first: Entity, isSubject: boolean): Entity[] {
 	const list = [first];
 	let index = view.entities.indexOf(first);
 	while (index + 1 < view.entities.length && list.length < 30) {
@@ -114,7 +114,7 @@ function listRight(view: SentenceView, first: Entity): Entity[] {
 		const joint = jointBetween(view, last, right);
 		if (joint === null || !couldCoordinate(last, right) || last.isPossessive) break;
 		const after = skipForward(view, right.to);
-		if (VERBS_AFTER.has(norm(view, after)) && !isPlace(right)) break;
+		if (!isSubject && VERBS_AFTER.has(norm(view, after)) && !isPlace(right)) break;
 		if (right.kind === 'pair' || right.isPossessive) break;
 		if (
 			joint === ',' &&
@@ -204,8 +204,13 @@ export function subjectBefore(view: SentenceView, at: number): ArgumentList | nu
 	return null;
 }
 
-/** The group that begins at or right after `at` (adverbs and dates are stepped over). */
-export function objectAt(view: SentenceView, at: number, allowPlace = true): ArgumentList | null {
+/** The group that begins at or right after `at` (adverbs and dates are stepped over); `isSubject` where a verb may follow it. */
+export function objectAt(
+	view: SentenceView,
+	at: number,
+	allowPlace = true,
+	isSubject = false,
+): ArgumentList | null {
 	let next = at;
 	for (let step = 0; step < 4; step++) {
 		const entity = entityAt(view, next);
@@ -213,7 +218,7 @@ export function objectAt(view: SentenceView, at: number, allowPlace = true): Arg
 			if (entity.from < next && entity.from < at) return null;
 			if (!allowPlace && isPlace(entity)) return null;
 			if (entity.kind === 'pair') return null;
-			return asList(listRight(view, entity));
+			return asList(listRight(view, entity, isSubject));
 		}
 		const word = norm(view, next);
 		if (PRONOUNS.has(word) || word === 'him' || word === 'her' || word === 'them' || word === 'us')
@@ -244,7 +249,7 @@ export function objectAfter(
 	const limit = Math.min(view.to, at + reach);
 	for (let next = at; next < limit; next++) {
 		const word = norm(view, next);
-		if (word === ';' || word === ':' || word === '"' || word === '“') return null;
+		if (word === ';' || word === ':') return null;
 		if (prepositions.has(word) && !entityAt(view, next)) {
 			const object = objectAt(view, next + 1);
 			if (object) return object;

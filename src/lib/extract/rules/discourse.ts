@@ -53,6 +53,20 @@ export class Discourse {
 		if (first) this.focus = this.resolveEntity(view, first)[0] ?? this.focus;
 	}
 
+	/** The person told last, in the sentences before, who stands for another side than `parties`. */
+	otherThan(view: SentenceView, parties: readonly Party[]): Party[] {
+		const owners = ownersOf(parties);
+		for (let index = view.index - 1; index >= Math.max(0, view.index - 2); index--) {
+			for (const entity of this.scene.sentences[index]!.entities) {
+				const party = entity.parties[0];
+				if (entity.kind !== 'person' || !party || ownerOf(party) === '' || owners.includes(ownerOf(party)))
+					continue;
+				return [party];
+			}
+		}
+		return [];
+	}
+
 	/** Parties that a list of entities stands for, as seen from token `at`. */
 	resolve(view: SentenceView, list: ArgumentList | null): Party[] {
 		if (!list) return [];

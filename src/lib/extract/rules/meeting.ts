@@ -129,6 +129,12 @@ const met: Rule = {
 		)
 			return;
 		if (a.length === 0 && discourse.focus) a = [discourse.focus];
+		if (
+			subject?.pronoun &&
+			ownersOf(b).length > 0 &&
+			ownersOf(a).every((owner) => ownersOf(b).includes(owner))
+		)
+			a = discourse.otherThan(view, b);
 		tell(view, 'meeting/met', at, a, b, discourse, sink);
 	},
 };

@@ -43,16 +43,17 @@ const PREPOSITIONS = set('on of about during after before at in following for fr
 
 /** Judges the noun at `at`: its carrying verb where it has one, else the words right before it. */
 export function nounModality(view: SentenceView, at: number): Modality {
-	for (let next = at - 1; next >= view.from && at - next < 12; next--) {
+	for (let next = at - 1; next >= view.from && at - next < 16; next--) {
 		const word = norm(view, next);
 		if (entityAt(view, next)) continue;
-		if (word === ';' || word === '.') break;
+		if (word === ';') break;
 		if (CANCELS.has(word)) return { status: 'cancelled' };
 		if (VERBS.has(word)) return modalityOf(view, next);
 		if (PURSUITS.has(word) && norm(view, next - 1) === 'to') return { reason: 'wish' };
 		if (DENIALS.has(word)) return { reason: 'denial' };
 		if (FUTURES.has(word)) return { status: 'planned' };
 		if (WISHES.has(word) && at - next < 8) return { reason: 'wish' };
+		if (word === 'will' && !view.scene.tokens[next]!.isCapital) return { status: 'planned' };
 		if (word === ',' || word === 'that' || word === 'said') break;
 	}
 	for (let next = at + 1; next < view.to && next - at < 14; next++) {

@@ -48,7 +48,7 @@ export interface NounSides extends Sides {
 function firstAfterComma(view: SentenceView, from: number): ArgumentList | null {
 	for (let at = from; at < Math.min(view.to, from + 24); at++) {
 		if (norm(view, at) === ',' && norm(view, at - 1) !== 'and') {
-			const list = objectAt(view, at + 1);
+			const list = objectAt(view, at + 1, true, true);
 			if (list && list.entities[0]?.kind !== 'country') return list;
 			if (list?.pronoun) return list;
 		}

@@ -40,7 +40,7 @@ function nameOf(
 		const isPart =
 			token.isCapital ||
 			term ||
-			/^(?:\d+(?:st|nd|rd|th)?|of|-|–|'s|’s|’|'|\(|\)|plus|and|\+)$/.test(token.norm) ||
+			/^(?:\d+(?:st|nd|rd|th)?|of|-|–|'s|’s|’|'|\(|\)|,|plus|and|\+)$/.test(token.norm) ||
 			token.kind === 'number';
 		if (!isPart) {
 			if (
