@@ -26,9 +26,14 @@ const NEXT_PX = 0.75;
 const MOST_PX = 6;
 /** What the light core of a party's double line adds. */
 const CORE_PX = 1.8;
+/** Above so many px a plane unit, rounding to whole units would show. */
+const FINE_FROM = 0.12;
 const GAP_PX = 2.6;
 /** Distance in px between two points of a line. */
 export const ARC_STEP_PX = 7;
+
+/** More lines than this are drawn as a thin texture, and the map says so. */
+export const DENSE_LINES = 90;
 
 /** Width of a line in px, as the style sheet draws it from `--arc-1` and `--arc-n`. */
 export function arcWidth(count: number, channel: Channel): number {
@@ -44,8 +49,8 @@ function placePair(dyads: readonly DyadCount[], way: readonly PlanePoint[][], px
 	);
 	return sorted.map((dyad, i): Arc => {
 		const pieces = bendLines(way, (offsets[i] ?? 0) / pxPerUnit);
-		const whole = pieces.map((piece) => piece.map(([x, y]): PlanePoint => [Math.round(x), Math.round(y)]));
-		return { id: `${dyad.a}-${dyad.b}-${dyad.channel}`, dyad, pieces, path: writePath(whole, false) };
+		const path = writePath(pieces, false, pxPerUnit > FINE_FROM ? 10 : 1);
+		return { id: `${dyad.a}-${dyad.b}-${dyad.channel}`, dyad, pieces, path };
 	});
 }
 

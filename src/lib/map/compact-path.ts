@@ -24,17 +24,23 @@ function collectRings(shape: GeoPermissibleObjects, projection: GeoProjection): 
 	return rings;
 }
 
-/** SVG path data of rings or lines of whole numbers: absolute starts, relative steps. */
-export function writePath(lines: readonly PlanePoint[][], close: boolean): string {
+/**
+ * SVG path data of rings or lines: absolute starts, relative steps.
+ * @param perUnit steps that a plane unit is divided into: 1 writes whole numbers, 10 tenths
+ */
+export function writePath(lines: readonly PlanePoint[][], close: boolean, perUnit = 1): string {
 	let path = '';
 	for (const line of lines) {
-		const first = line[0];
+		const whole = line.map(([x, y]): PlanePoint => [Math.round(x * perUnit), Math.round(y * perUnit)]);
+		const first = whole[0];
 		if (!first || line.length < (close ? 3 : 2)) continue;
-		path += `M${first[0]} ${first[1]}l`;
+		path += `M${first[0] / perUnit} ${first[1] / perUnit}l`;
 		let [x, y] = first;
 		let steps = '';
-		for (const [nextX, nextY] of line.slice(1)) {
-			for (const step of [nextX - x, nextY - y]) steps += steps === '' || step < 0 ? step : ` ${step}`;
+		for (const [nextX, nextY] of whole.slice(1)) {
+			for (const step of [nextX - x, nextY - y]) {
+				steps += steps === '' || step < 0 ? step / perUnit : ` ${step / perUnit}`;
+			}
 			[x, y] = [nextX, nextY];
 		}
 		path += steps + (close ? 'z' : '');
@@ -52,7 +58,7 @@ export function writeLines(shape: GeoPermissibleObjects, projection: GeoProjecti
 	return writePath(collectRings(shape, projection), false);
 }
 
-/** The rings that {@link writePath} wrote. */
+/** The rings that {@link writePath} wrote in whole numbers. */
 export function readPath(path: string): PlanePoint[][] {
 	return path
 		.split('M')

@@ -65,14 +65,19 @@ export function describeCountry(code: CountryCode, data: MapData): Description {
 	};
 }
 
-const POLAR_LATITUDE_NOTE = 'Lines are great circles';
+const GREAT_CIRCLES = 'Lines are great circles';
 
 /** A marginal note on lines that run by the pole, or null: `capitals` are those at their far ends. */
 export function notePolarLines(capitals: readonly string[]): string | null {
 	const [only, ...more] = [...new Set(capitals)];
 	if (only === undefined) return null;
-	if (more.length > 0) return `${POLAR_LATITUDE_NOTE}: some run by the pole.`;
-	return `${POLAR_LATITUDE_NOTE}: the one to ${only} runs by the pole.`;
+	if (more.length > 0) return `${GREAT_CIRCLES}: some run by the pole.`;
+	return `${GREAT_CIRCLES}: the one to ${only} runs by the pole.`;
+}
+
+/** A marginal note on a map with more lines than could be drawn at their usual width. */
+export function noteDenseLines(count: number, isChosen: boolean): string {
+	return `${count} lines, all drawn thin.${isChosen ? '' : ' Choose a country to see its own.'}`;
 }
 
 /** Summary of the whole map for those who do not see it. */

@@ -34,7 +34,7 @@ const TITLE_PX = 20;
 /** Distance from the map's frame. */
 export const INSET_MARGIN_PX = 8;
 /** Space in px of the map kept round the ends. */
-const AROUND_PX = 13;
+const AROUND_PX = 8;
 const LEAST_FACTOR = 1.7;
 const MOST_FACTOR = 4;
 /** A corner where more line than this would be covered is no place for it. */
@@ -125,6 +125,7 @@ function labelInset(
 					count,
 					note: null,
 					point,
+					mayCover: false,
 					rings: [],
 				},
 			];
@@ -135,5 +136,5 @@ function labelInset(
 		taken.take({ x: x - 4, y: y - 4, width: 8, height: 8 });
 	}
 	const frame = { x: 2, y: 2, width: WIDTH_PX - 4, height: HEIGHT_PX - 4 };
-	return placeLabels(wishes, view, frame, taken);
+	return placeLabels(wishes, view, frame, taken, true);
 }

@@ -1,6 +1,6 @@
 // Which names does the map want to print, and in which order?
 import type { CountryCode } from '../model/vocabulary';
-import type { Arc } from './arcs';
+import { DENSE_LINES, type Arc } from './arcs';
 import { nameArea } from './areas';
 import type { Crowd } from './crowd';
 import type { PlanePoint } from './equal-earth';
@@ -12,7 +12,11 @@ import type { MapData } from './map-data';
 const MOST = 60;
 /** Only so many lines that leave the frame are named at its edge. */
 const MOST_EXITS = 4;
+/** In a texture of lines so many names may stand on it. */
+const MOST_COVERING = 14;
 const EXIT_MARGIN_PX = 12;
+
+type FindRings = (code: CountryCode) => PlanePoint[][];
 
 function isInFrame([x, y]: readonly [number, number], view: MapView, margin = 0): boolean {
 	return x >= margin && y >= margin && x <= view.widthPx - margin && y <= view.heightPx - margin;
@@ -31,6 +35,7 @@ function wishCountry(data: MapData, code: CountryCode, rings: PlanePoint[][]): L
 		count: chosen ? null : (data.countOf.get(code) ?? null),
 		note: null,
 		point,
+		mayCover: chosen,
 		rings,
 	};
 }
@@ -61,34 +66,30 @@ function arrowTowards([x, y]: readonly [number, number], view: MapView): string 
 	return gaps.sort((a, b) => a[0] - b[0])[0]?.[1] ?? '';
 }
 
-function wishExits(data: MapData, arcs: readonly Arc[], view: MapView): LabelWish[] {
+/** Names at the edge of the frame; a chosen country whose land is still in view keeps its plain name there. */
+function wishExits(data: MapData, arcs: readonly Arc[], view: MapView, ringsOf: FindRings): LabelWish[] {
 	const away = data.ends.filter((code) => !isInFrame(toFrame(data.points.get(code) ?? [0, 0], view), view));
 	return away.slice(0, MOST_EXITS).flatMap((code): LabelWish[] => {
-		const wish = wishCountry(data, code, []);
+		const wish = wishCountry(data, code, ringsOf(code));
 		const point = wish && findExit(data, code, arcs, view);
 		if (!wish || !point) return [];
-		return [
-			{
-				...wish,
-				kind: 'exit',
-				point,
-				note: null,
-				name: `${arrowTowards(toFrame(point, view), view)} ${wish.name}`,
-			},
-		];
+		const isLandHere = wish.rings.some((ring) => ring.some((at) => isInFrame(toFrame(at, view), view)));
+		if (wish.kind === 'chosen' && isLandHere) return [{ ...wish, point }];
+		const name = `${arrowTowards(toFrame(point, view), view)} ${wish.name}`;
+		return [{ ...wish, kind: 'exit', point, name, rings: [], mayCover: false }];
 	});
 }
 
 function wishCrowd(data: MapData, { codes, box }: Crowd, view: MapView): LabelWish {
-	const places = codes.flatMap((code) => data.capitals.get(code) ?? []);
 	return {
 		id: codes.join('+'),
 		codes,
 		kind: 'crowd',
 		name: nameArea(codes.flatMap((code) => [data.capitals.get(code) ?? [0, 0]])),
 		count: codes.reduce((sum, code) => sum + (data.countOf.get(code) ?? 0), 0),
-		note: `${places.length} countries, tap to enlarge`,
-		point: fromFrame([box.x + box.width / 2, box.y + box.height], view),
+		note: `${codes.length} countries, tap to enlarge`,
+		point: fromFrame([box.x + box.width / 2, box.y + box.height + 4], view),
+		mayCover: false,
 		rings: [],
 	};
 }
@@ -100,7 +101,7 @@ export function wishLabels(
 	view: MapView,
 	hidden: ReadonlySet<CountryCode>,
 	crowd: Crowd | null,
-	ringsOf: (code: CountryCode) => PlanePoint[][],
+	ringsOf: FindRings,
 ): LabelWish[] {
 	const shown = data.ends.filter(
 		(code) => !hidden.has(code) && isInFrame(toFrame(data.points.get(code) ?? [-1e9, 0], view), view),
@@ -110,11 +111,13 @@ export function wishLabels(
 		.slice(0, MOST)
 		.flatMap((code) => wishCountry(data, code, ringsOf(code)) ?? []);
 	const chosen = countries.filter(({ kind }) => kind === 'chosen');
-	const exits = data.chosen === null ? [] : wishExits(data, arcs, view);
+	const exits = data.chosen === null ? [] : wishExits(data, arcs, view, ringsOf);
+	const others = countries.filter(({ kind }) => kind !== 'chosen');
+	const isDense = arcs.length > DENSE_LINES;
 	return [
 		...chosen,
 		...(crowd ? [wishCrowd(data, crowd, view)] : []),
 		...exits.filter(({ id }) => !hidden.has(id)),
-		...countries.filter(({ kind }) => kind !== 'chosen'),
+		...others.map((wish, i) => ({ ...wish, mayCover: isDense && i < MOST_COVERING })),
 	];
 }

@@ -1,14 +1,15 @@
 // Where does everything on the map stand in a frame of a given size and view?
 import { placeArrows, type Arrow } from './arrows';
-import { ARC_STEP_PX, placeArcs, type Arc } from './arcs';
+import { ARC_STEP_PX, DENSE_LINES, placeArcs, type Arc } from './arcs';
 import { readPath } from './compact-path';
-import { findCrowd, type Crowd } from './crowd';
-import { NARROW_BELOW, toFrame, type MapView } from './fit';
+import { findCrowd, outlineCrowd } from './crowd';
+import { NARROW_BELOW, toFrame, type MapView, type PlaneBox } from './fit';
 import { placeInset, type Inset } from './inset';
 import { placeLabels, type PlacedLabel } from './labels';
 import type { MapData } from './map-data';
 import { Occupancy, type Rect } from './occupancy';
 import type { Outlines } from './outlines';
+import { listRings } from './rings';
 import { placeWaters, type PlacedWater } from './water-names';
 import { wishLabels } from './label-wishes';
 
@@ -18,8 +19,8 @@ export interface MapLayout {
 	labels: PlacedLabel[];
 	waters: PlacedWater[];
 	inset: Inset | null;
-	/** Ends too close to name on a narrow frame: a bracket with their sum stands for them. */
-	crowd: Crowd | null;
+	/** The part of the plane that the inset or a crowd's label stands for. */
+	source: PlaneBox | null;
 }
 
 /** What surrounds the drawing. */
@@ -35,9 +36,10 @@ export interface LayoutOptions {
 
 const MARGIN_PX = 3;
 const DOT_PX = 4;
-/** More lines than this are a texture: arrows on them could not be told apart. */
-const MOST_ARROWED = 70;
 const INSET_FROM_PX = 720;
+/** More than four ends within this distance are a crowd. */
+const REACH_PX = 90;
+const NARROW_REACH_PX = 66;
 
 /** The lines that are drawn at a scale; a layout for each view of it can share them. */
 export function traceArcs(data: MapData, pxPerUnit: number): Arc[] {
@@ -80,23 +82,27 @@ export function layoutMap(
 		const [x, y] = toFrame(point, view);
 		return [{ code, x, y }];
 	});
-	for (const { x, y } of ends) {
+	const takeDot = (x: number, y: number) =>
 		taken.take({ x: x - DOT_PX, y: y - DOT_PX, width: 2 * DOT_PX, height: 2 * DOT_PX });
-	}
+	for (const { x, y } of ends) takeDot(x, y);
 	const isNarrow = view.widthPx < NARROW_BELOW * view.heightPx;
 	const others = ends.filter(({ code }) => code !== data.chosen && code !== data.partner);
-	const found = data.chosen !== null && options.mayEnlarge ? findCrowd(others) : null;
+	const found =
+		data.chosen !== null && options.mayEnlarge
+			? findCrowd(others, isNarrow ? NARROW_REACH_PX : REACH_PX)
+			: null;
 	const inset =
 		found && !isNarrow && view.widthPx >= INSET_FROM_PX
 			? placeInset(found, data, view, options.names, taken)
 			: null;
 	if (inset) taken.take(inset.frame);
+	for (const { point } of listRings(data, options.outlines)) takeDot(...toFrame(point, view));
 	const crowd = isNarrow ? found : null;
-	const rings = (code: string) => readPath(options.outlines?.get(code) ?? '');
+	const ringsOf = (code: string) => readPath(options.outlines?.get(code) ?? '');
 	const hidden = new Set(inset?.codes ?? crowd?.codes ?? []);
-	const wishes = options.names ? wishLabels(data, arcs, view, hidden, crowd, rings) : [];
+	const wishes = options.names ? wishLabels(data, arcs, view, hidden, crowd, ringsOf) : [];
 	const labels = placeLabels(wishes, view, frame, taken);
-	const arrowed = arcs.length > MOST_ARROWED ? [] : arcs;
+	const arrowed = arcs.length > DENSE_LINES ? [] : arcs;
 	return {
 		arrows: arrowed
 			.filter(({ dyad }) => !hidden.has(dyad.a) && !hidden.has(dyad.b))
@@ -104,6 +110,6 @@ export function layoutMap(
 		labels,
 		waters: options.names ? placeWaters(data.centre, view, frame, taken) : [],
 		inset,
-		crowd,
+		source: inset?.source ?? (crowd && outlineCrowd(crowd, view)),
 	};
 }

@@ -29,8 +29,8 @@ export interface MapHandle {
 	remove: () => void;
 }
 
-/** The shapes are too coarse to go nearer: 1.2 px a plane unit, 12,000 px for the world. */
-const NEAREST = 1.2;
+/** The shapes are too coarse to go nearer: 0.8 px a plane unit, 8,000 px for the world. */
+const NEAREST = 0.8;
 const FARTHEST = 0.85;
 /** How much of its own size the world can be dragged past its edges. */
 const BEYOND = 0.35;

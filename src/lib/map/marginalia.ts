@@ -1,8 +1,8 @@
 // Which notes stand in the margins of the map's frame, and what room do they and the controls take?
-import type { Arc } from './arcs';
-import { notePolarLines } from './describe';
-import { toPlane } from './equal-earth';
-import type { MapView } from './fit';
+import { DENSE_LINES, type Arc } from './arcs';
+import { noteDenseLines, notePolarLines } from './describe';
+import { fromPlane, toPlane } from './equal-earth';
+import { fromFrame, toFrame, type MapView } from './fit';
 import { labelParallels, type ParallelLabel } from './graticule';
 import type { MapData } from './map-data';
 import type { Rect } from './occupancy';
@@ -16,16 +16,29 @@ export interface Marginalia {
 }
 
 const NOTE_FROM_PX = 720;
-const POLAR = toPlane(0, 82)[1];
+const POLAR = toPlane(0, 78)[1];
 const CONTROLS_PX = [92, 40] as const;
 const NOTE_PX = [196, 62] as const;
+const FREE_PX = 150;
 const PARALLEL_PX = [54, 16] as const;
 
 function listPolar(data: MapData, arcs: readonly Arc[]): string[] {
 	return arcs
 		.filter(({ dyad: { a, b } }) => a === data.chosen || b === data.chosen)
 		.filter(({ pieces }) => pieces.some((piece) => piece.some(([, y]) => y < POLAR)))
-		.map(({ dyad: { a, b } }) => data.byCode.get(a === data.chosen ? b : a)?.capital ?? '');
+		.map(({ dyad: { a, b } }) => data.byCode.get(a === data.chosen ? b : a)?.capital.split(',')[0] ?? '');
+}
+
+function noteLines(data: MapData, arcs: readonly Arc[]): string | null {
+	return arcs.length > DENSE_LINES
+		? noteDenseLines(arcs.length, data.chosen !== null)
+		: notePolarLines(listPolar(data, arcs));
+}
+
+/** Does the world's edge leave the top left corner to a note? */
+function isCornerFree(view: MapView): boolean {
+	const [longitude, latitude] = fromPlane(fromFrame([0, NOTE_PX[1]], view));
+	return longitude < -180 && toFrame(toPlane(-180, latitude), view)[0] > FREE_PX;
 }
 
 /** Plans the margins; `isMoved` once the reader has left the fitted view, whose corners are free for a note. */
@@ -36,7 +49,7 @@ export function planMarginalia(
 	isMoved: boolean,
 ): Marginalia {
 	const isRoomy = view.widthPx >= NOTE_FROM_PX;
-	const note = isRoomy && !isMoved ? notePolarLines(listPolar(data, arcs)) : null;
+	const note = isRoomy && !isMoved && isCornerFree(view) ? noteLines(data, arcs) : null;
 	const parallels = isRoomy ? labelParallels(view, CONTROLS_PX[1]) : [];
 	const [width, height] = CONTROLS_PX;
 	return {
