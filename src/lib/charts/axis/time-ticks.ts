@@ -25,8 +25,8 @@ interface Step {
 
 const WEEK = 7;
 const STEPS: readonly Step[] = [
-	{ unit: 'day', every: 1, days: 1, minPx: 48 },
-	{ unit: 'day', every: WEEK, days: WEEK, minPx: 48 },
+	{ unit: 'day', every: 1, days: 1, minPx: 42 },
+	{ unit: 'day', every: WEEK, days: WEEK, minPx: 40 },
 	{ unit: 'month', every: 1, days: 30.4, minPx: 36 },
 	{ unit: 'month', every: 3, days: 91.3, minPx: 44 },
 	...[1, 2, 5, 10, 20, 50, 100].map((every): Step => ({

@@ -71,13 +71,15 @@ export interface MatrixLayout {
 	publishers: PublisherRow[];
 	classes: MatrixClass[];
 	contacts: number;
+	/** Width of every column, px. */
+	columnPx: number;
 }
 
 export interface MatrixOptions {
 	/** First and last month shown, counted from January 1970. */
 	monthStart: number;
 	monthEnd: number;
-	/** Room for the columns, px: months where each has its least width, else years. */
+	/** Room for all columns, px. More than two years of months that find no room there become years. */
 	columnsPx: number;
 	unit: MatrixUnit | 'auto';
 	sort: MatrixSort;
@@ -89,7 +91,11 @@ export interface MatrixOptions {
 }
 
 /** A number of three figures with air. */
-export const MIN_COLUMN_PX = 32;
+const MIN_COLUMN_PX = 32;
+/** A few months alone would make columns as wide as a page. */
+const MAX_COLUMN_PX = 88;
+/** Up to two years months stay months: a narrow page scrolls. */
+const MOST_MONTHS = 24;
 
 /** Lower bounds of tints 1 to 5, from the smallest scale that the largest count does not outgrow. */
 const SCALES: readonly (readonly number[])[] = [
@@ -99,7 +105,7 @@ const SCALES: readonly (readonly number[])[] = [
 	[1, 10, 50, 200, 500],
 	[1, 100, 500, 2000, 5000],
 ];
-const OUTGROWN = 6;
+const OUTGROWN = 4;
 
 function chooseScale(most: number): readonly number[] {
 	return SCALES.find((scale) => most < scale.at(-1)! * OUTGROWN) ?? SCALES.at(-1)!;
@@ -183,7 +189,7 @@ function listPublishers(options: MatrixOptions, columns: readonly MatrixColumn[]
 export function layoutMatrix(counts: readonly CountryMonth[], options: MatrixOptions): MatrixLayout {
 	const months = options.monthEnd - options.monthStart + 1;
 	if (!(months > 0)) throw new Error(`invalid months: ${options.monthStart} to ${options.monthEnd}`);
-	const fits = months * MIN_COLUMN_PX <= options.columnsPx;
+	const fits = months <= MOST_MONTHS || months * MIN_COLUMN_PX <= options.columnsPx;
 	const unit = options.unit === 'auto' ? (fits ? 'month' : 'year') : options.unit;
 	const columns = listColumns(options, unit);
 	const sums = sumByKey(counts, (row) => row.country, columns);
@@ -203,6 +209,7 @@ export function layoutMatrix(counts: readonly CountryMonth[], options: MatrixOpt
 		rows: sortRows(rows, options.sort),
 		publishers: listPublishers(options, columns),
 		classes: listClasses(scale, most),
+		columnPx: Math.min(Math.max(options.columnsPx / columns.length, MIN_COLUMN_PX), MAX_COLUMN_PX),
 		contacts: total(counts.map((row) => row.count)),
 	};
 }

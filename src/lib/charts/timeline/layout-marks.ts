@@ -54,7 +54,11 @@ interface Candidate {
 /** Room left of a label inside a bar: end stroke, sign, air. */
 const INSET = 22;
 const INSET_PLAIN = 7;
+/** The same where an arrow stands before them. */
+const INSET_ARROW = 8;
 const BADGE_PX = 11.5;
+/** How far the line through a cancelled mark sticks out. */
+const STRIKE_PX = 4;
 const MIN_LANE_PX = 30;
 const MIN_LANE_PLAIN_PX = 20;
 
@@ -110,7 +114,8 @@ function toPlaceable(candidate: Candidate, thinning: Thinning, rank: number): Pl
 		form: rank < thinning.keep ? form : widths.length,
 		fill: form,
 		badge: thinning.packing > 0 ? 0 : candidate.badge,
-		inset: hasGlyph ? INSET : INSET_PLAIN,
+		inset: (hasGlyph ? INSET : INSET_PLAIN) + (shape.kind === 'bar' && shape.isOpenStart ? INSET_ARROW : 0),
+		halo: candidate.event.status === 'cancelled' ? STRIKE_PX : 0,
 	};
 }
 
@@ -134,7 +139,7 @@ function finishMark(
 		shape: { ...shape, y },
 		look: lookOf(event, options.lanes !== 'channel'),
 		label: label && { ...label, text: forms[label.form]! },
-		glyphX: isLong && packing === 0 ? x0 + (shape.isOpenStart ? 10 : 6) : null,
+		glyphX: isLong && packing === 0 ? x0 + (shape.isOpenStart ? 6 + INSET_ARROW : 6) : null,
 		badgeX: candidate.badge > 0 && packing === 0 ? x1 + 1 : null,
 	};
 }

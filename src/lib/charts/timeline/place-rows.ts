@@ -13,6 +13,8 @@ export interface Placeable {
 	fill: number;
 	/** Room that the badge takes right of the mark, px. */
 	badge: number;
+	/** Room that a line through the mark takes on both sides, px. */
+	halo: number;
 	/** Room before a label inside a bar: end stroke and sign, px. */
 	inset: number;
 }
@@ -44,6 +46,12 @@ const AROUND_MARK = 0.75;
 const INSIDE_END = 5;
 const INSIDE_ARROW = 13;
 
+/** Left and right edge of a mark with the line through it. */
+function reachOf(item: Placeable): [x0: number, x1: number] {
+	const [x0, x1] = extentOf(item.shape);
+	return [x0 - item.halo, x1 + item.halo];
+}
+
 /** Inside a bar: the form asked for, or a shorter one before the label goes outside. */
 function* offerInside(item: Placeable, form: number): Generator<LabelPlace> {
 	const { shape } = item;
@@ -60,7 +68,7 @@ function* offerInside(item: Placeable, form: number): Generator<LabelPlace> {
 function* offerPlaces(item: Placeable, form: number, limits: Limits): Generator<LabelPlace> {
 	const width = item.widths[form];
 	if (width === undefined) return;
-	const [x0, x1] = extentOf(item.shape);
+	const [x0, x1] = reachOf(item);
 	yield* offerInside(item, form);
 	const right = x1 + AFTER_MARK + item.badge;
 	if (right + width <= limits.x1) yield { form, side: 'right', x0: right, x1: right + width };
@@ -70,7 +78,7 @@ function* offerPlaces(item: Placeable, form: number, limits: Limits): Generator<
 
 /** The stretch of a row that a mark with this label takes. */
 function stretchOf(item: Placeable, place: LabelPlace | null): [x0: number, x1: number] {
-	const [x0, x1] = extentOf(item.shape);
+	const [x0, x1] = reachOf(item);
 	const from = x0 - AROUND_MARK;
 	const to = x1 + AROUND_MARK + item.badge;
 	if (place === null || place.side === 'inside') return [from, to];
