@@ -10,6 +10,8 @@ const CLOSERS = new Set(
 		' ',
 	),
 );
+/** Offices that only say how one stands to another. */
+const RELATIVE_HEADS = new Set(['counterpart', 'host', 'guest', 'colleague']);
 const LEADS = new Set(['led', 'headed', 'chaired', 'co-led', 'lead']);
 const LINKS = new Set([
 	'who',
@@ -81,7 +83,9 @@ function joinNext(reader: Reader, entity: Entity, next: Entity, isListAhead: boo
 		entity.to = end;
 		return true;
 	}
-	const isBareName = next.heads.every((head) => HONORIFICS.has(head)) && next.countries.length === 0;
+	const isRelative = entity.heads.some((head) => RELATIVE_HEADS.has(head));
+	const isBareName =
+		isRelative || (next.heads.every((head) => HONORIFICS.has(head)) && next.countries.length === 0);
 	if (
 		entity.kind === 'office' &&
 		!entity.isCollective &&
@@ -93,6 +97,8 @@ function joinNext(reader: Reader, entity: Entity, next: Entity, isListAhead: boo
 		entity.kind = 'person';
 		entity.nameFrom = next.nameFrom;
 		entity.nameTo = next.nameTo;
+		entity.heads.push(...next.heads);
+		if (next.role !== null && isRelative) entity.role = next.role;
 		if (entity.countries.length === 0 && entity.organisation === null) {
 			entity.countries = next.countries;
 			entity.organisation = next.organisation;

@@ -98,8 +98,9 @@ function headAt(reader: Reader, at: number): Head | null {
 }
 
 /** Skips words that belong to an office; the token where its head stands, or -1. */
-function headAhead(reader: Reader, at: number): number {
+function headAhead(reader: Reader, at: number, unknownWords = 0): number {
 	let next = at;
+	let unknown = unknownWords;
 	while (next < reader.limit && next - at < LONGEST_RUN) {
 		if (headAt(reader, next)) return next;
 		const joined = joinedWord(reader, next);
@@ -109,10 +110,30 @@ function headAhead(reader: Reader, at: number): number {
 			joined.norm.startsWith('ex-');
 		const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(joined.norm);
 		const isMark = isPossessiveMark(reader, next);
-		if (!isModifier && !isMark && !isOrdinal) return -1;
+		if (!isModifier && !isMark && !isOrdinal) {
+			if (unknown-- <= 0 || !isPlainWord(reader, next)) return -1;
+		}
 		next = isMark ? next + 1 : joined.to;
 	}
 	return -1;
+}
+
+const STOPS = new Set(
+	'and or but of to in on at with by for from as is was are were will has have had that who which said says met the a an not also its his her their'.split(
+		' ',
+	),
+);
+
+/** A lower-case word, or one inside a title, that may name a portfolio ("immigration minister"). */
+function isPlainWord(reader: Reader, at: number): boolean {
+	const token = reader.tokens[at]!;
+	return (
+		token.kind === 'word' &&
+		!STOPS.has(token.norm) &&
+		!reader.terms[at] &&
+		!NOT_NAMES.has(token.norm) &&
+		!/(?:ed|ing|s)$/.test(token.norm)
+	);
 }
 
 /** Countries in a row before a plural head: "Chinese, Japanese and South Korean foreign ministers". */
@@ -301,7 +322,8 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 			}
 			continue;
 		}
-		const ahead = headAhead(reader, next);
+		const isBelonging = entity.heads.length === 0 && (entity.isPossessive || form === 'demonym');
+		const ahead = headAhead(reader, next, isBelonging ? 2 : 0);
 		if (ahead > next && (entity.heads.length === 0 || tokens[next]!.isCapital || entity.heads.length > 0)) {
 			if (entity.heads.length > 0 && headAt(reader, ahead)!.head.isWeak && !tokens[ahead]!.isCapital) break;
 			if (roleFrom < 0) roleFrom = next;

@@ -59,7 +59,7 @@ function isReporting(candidate: Candidate, date: DateMention): boolean {
 const FRONT = 12;
 const FRONTED_COST = 6;
 /** What stands before an embedded noun dates the verb that it depends on, unless it touches the noun. */
-const EMBEDDED_PENALTY = 5;
+const EMBEDDED_PENALTY = 9;
 const CLAUSE_ENDS =
 	/\b(?:and|but|while|who|which|that|after|before|when|where|since|following|ahead)\b|[;:“”"]/g;
 
@@ -70,8 +70,10 @@ function distance(candidate: Candidate, date: DateMention): number {
 	const to = tokens[candidate.to - 1]!.end;
 	const anchor = tokens[Math.max(candidate.anchor, candidate.to) - 1]?.end ?? to;
 	if (date.start >= anchor) return costOf(text.slice(anchor, date.start));
-	if (date.start >= to) return 1;
-	const cost = costOf(text.slice(date.end, from)) + 3;
+	if (date.start >= to) return 4;
+	const words = costOf(text.slice(date.end, from));
+	if (candidate.isEmbedded && words <= 3) return words;
+	const cost = words + 3;
 	const isFronted = date.start - candidate.view.span.start < FRONT && !candidate.isEmbedded;
 	return isFronted ? Math.min(cost, FRONTED_COST) : candidate.isEmbedded ? cost + EMBEDDED_PENALTY : cost;
 }
@@ -102,7 +104,7 @@ function chosen(date: DateMention, rank: number): ChosenDate {
 	return { edtf: date.edtf, basis: date.basis, rule: date.rule, start: date.start, end: date.end, rank };
 }
 
-const EMBEDDED_REACH = 9;
+const EMBEDDED_REACH = 14;
 const ASIDE_REACH = 18;
 
 /** The most exact date of the sentence that fits the event's status; null where the sentence has none. */

@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../model/edtf';
 import { ownersOf } from '../rules/discourse';
 import type { Scene } from '../scene';
-import { dateOfDocument, type ChosenDate } from './choose-date';
+import { dateOfDocument, monthOf, type ChosenDate } from './choose-date';
 import type { Telling } from './telling';
 
 const LEAD_SENTENCES = 2;
@@ -139,6 +139,18 @@ function visitDate(scene: Scene, telling: Telling, all: readonly Telling[]): Cho
 			sharesOwners(telling, other),
 	);
 	if (twin?.date) return { ...twin.date, rank: 2 };
+	const inside = all.find(
+		(other) =>
+			other !== telling &&
+			other.main.type !== 'anniversary' &&
+			other.main.type !== 'relations' &&
+			other.date !== null &&
+			other.date.rank >= 3 &&
+			other.main.status === telling.main.status &&
+			other.candidates.some((candidate) => telling.candidates.some((own) => own.view === candidate.view)) &&
+			sharesOwners(telling, other),
+	);
+	if (inside?.date) return { ...inside.date, edtf: monthOf(inside.date.edtf), rank: 2 };
 	return dateOfDocument(scene, false);
 }
 

@@ -78,7 +78,10 @@ const signed: Rule = {
 		if (ownersOf([...a, ...b]).length < 2 && isJoint(view, document))
 			[a, b, isEcho] = [discourse.sides, a, a.length === 0];
 		if (ownersOf([...a, ...b]).length < 2 && isPassive) [a, b, isEcho] = [discourse.sides, [], true];
-		const modality = modalityOf(view, at);
+		const modality =
+			norm(view, document - 1) === 'no' || norm(view, document - 2) === 'no'
+				? { reason: 'denial' as const }
+				: modalityOf(view, at);
 		report(
 			{ type: 'agreement', rule: 'agreement/signed', view, from: at, to: at + 1, isEcho: isEcho && false },
 			modality,

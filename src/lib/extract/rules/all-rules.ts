@@ -2,6 +2,7 @@
 import { AGREEMENT_RULES } from './agreement';
 import { ANNIVERSARY_RULES } from './anniversary';
 import { CALL_RULES } from './call';
+import { COURTESY_RULE } from './courtesy';
 import { EXCHANGE_RULES } from './exchange';
 import { MEETING_RULES } from './meeting';
 import { MESSAGE_RULES } from './message';
@@ -14,6 +15,7 @@ import { VISIT_RULES } from './visit';
 export const ALL_RULES: readonly Rule[] = [
 	...CALL_RULES,
 	...MEETING_RULES,
+	COURTESY_RULE,
 	...VISIT_RULES,
 	...MESSAGE_RULES,
 	...SUMMIT_RULES,

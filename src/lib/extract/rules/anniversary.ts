@@ -1,6 +1,7 @@
 // Which round birthday of relations or of a partnership does the article mark?
+import type { DateMention } from '../annotate/date-mention';
 import type { SentenceView } from '../scene';
-import { objectAfter, objectAt } from './arguments';
+import { objectAfter, subjectBefore } from './arguments';
 import { entityAt, norm } from './cursor';
 import { ownersOf } from './discourse';
 import { report } from './report';
@@ -93,6 +94,29 @@ function whatOf(view: SentenceView, at: number): { of: string; to: number } | nu
 	return null;
 }
 
+/** "2022 is the 30th anniversary": a year that stands as a subject. */
+function bareYear(view: SentenceView, at: number): DateMention | null {
+	for (let next = at - 1; next >= view.from && at - next < 12; next--) {
+		const token = view.scene.tokens[next]!;
+		if (
+			!/^(?:19|20)\d\d$/.test(token.norm) ||
+			!/^(?:is|was|had|marks|marked|will|has)$/.test(norm(view, next + 1))
+		)
+			continue;
+		return {
+			start: token.start,
+			end: token.end,
+			edtf: token.norm,
+			basis: 'explicit',
+			rule: 'date/bare-year',
+			sameDay: false,
+			weak: false,
+			tense: 'unknown',
+		};
+	}
+	return null;
+}
+
 const ordinal: Rule = {
 	id: 'anniversary/ordinal',
 	sample: 'This year marks the 40th anniversary of diplomatic relations between Fiji and Oman.',
@@ -140,6 +164,7 @@ const ordinal: Rule = {
 				from: at - 1,
 				to: at + 1,
 				anniversary: { n, of, year: 0 },
+				date: bareYear(view, at),
 				isAside: true,
 				channel: 'state',
 			},
@@ -153,7 +178,50 @@ const ordinal: Rule = {
 	},
 };
 
+const years: Rule = {
+	id: 'anniversary/years',
+	sample: 'Chile and Nauru celebrate 50 years of diplomatic relations in 2025.',
+	triggers: ['years'],
+	read(view, at, discourse, sink) {
+		const count = norm(view, at - 1);
+		const n = /^\d{1,3}$/.test(count) ? Number(count) : (WORD_NUMBERS[count] ?? null);
+		if (n === null || n < 5) return;
+		if (norm(view, at + 1) !== 'of' && norm(view, at + 1) !== 'since') return;
+		const what = whatOf(view, at);
+		if (!what || what.to - at > 9) return;
+		let verb = -1;
+		for (let next = at - 2; next >= view.from && at - next < 10; next--)
+			if (/^(?:mark|celebrat|commemorat)/.test(norm(view, next))) verb = next;
+		if (verb < 0) return;
+		const pair = view.entities.find((entity) => entity.kind === 'pair');
+		const between = discourse.resolve(view, objectAfter(view, at, new Set(['between']), 24));
+		const subject = discourse.resolve(view, subjectBefore(view, verb));
+		const sides = [between, pair?.parties ?? [], subject, discourse.sides].find(
+			(parties) => ownersOf(parties).length === 2,
+		);
+		if (!sides) return;
+		const bare = sides.map((party) => ({ ...party, actor: null, role: null, capacity: null }));
+		report(
+			{
+				type: 'anniversary',
+				rule: 'anniversary/years',
+				view,
+				from: verb,
+				to: at + 1,
+				anniversary: { n, of: what.of, year: 0 },
+				isAside: true,
+				channel: 'state',
+			},
+			{ status: 'occurred' },
+			bare,
+			[],
+			false,
+			discourse,
+			sink,
+		);
+	},
+};
+
 /** Anniversaries. */
-export const ANNIVERSARY_RULES: readonly Rule[] = [ordinal];
+export const ANNIVERSARY_RULES: readonly Rule[] = [ordinal, years];
 void entityAt;
-void objectAt;

@@ -43,10 +43,10 @@ function couldCoordinate(a: Entity, b: Entity): boolean {
 }
 
 /** Joint between two entities: 'and' (also "as well as", "together with"), ',' or null. */
-function jointBetween(view: SentenceView, left: Entity, right: Entity): 'and' | ',' | null {
+function jointBetween(view: SentenceView, left: Entity, right: Entity, overDates = true): 'and' | ',' | null {
 	const words: string[] = [];
 	for (let at = left.to; at < right.from && words.length < 9; at++) {
-		if (isDated(view, at)) {
+		if (overDates && isDated(view, at)) {
 			if (DATE_PREPOSITIONS.has(words.at(-1) ?? '')) words.pop();
 			continue;
 		}
@@ -88,7 +88,7 @@ function listLeft(view: SentenceView, last: Entity): Entity[] {
 	let hasAnd = false;
 	while (index > 0 && list.length < 30) {
 		const left = view.entities[index - 1]!;
-		const joint = jointBetween(view, left, list[0]!);
+		const joint = jointBetween(view, left, list[0]!, false);
 		if (joint === null || !couldCoordinate(left, list[0]!) || left.isPossessive || left.kind === 'pair')
 			break;
 		if (joint === ',' && !hasAnd) break;
@@ -164,6 +164,19 @@ function opensSubject(view: SentenceView, from: number): boolean {
 	return OPENERS.has(word);
 }
 
+/** Auxiliaries and adverbs between "the two" and its verb. */
+function trailing(view: SentenceView, at: number, verb: number): number {
+	let count = 0;
+	for (let next = at + 1; next < verb; next++) {
+		if (
+			isSkippable(view, next) ||
+			['had', 'have', 'will', 'last', 'are', 'were', 'has', 'first'].includes(norm(view, next))
+		)
+			count++;
+	}
+	return count;
+}
+
 /** The subject of the verb at `at`: the nearest group to its left that no preposition or verb governs. */
 export function subjectBefore(view: SentenceView, at: number): ArgumentList | null {
 	let next = at - 1;
@@ -197,6 +210,12 @@ export function subjectBefore(view: SentenceView, at: number): ArgumentList | nu
 		if (word === ';' || (word === '.' && next < at - 1)) break;
 		if (word === 'by' && next === at - 1) return null;
 		if (PRONOUNS.has(word) && (opensSubject(view, next) || word === 'both')) return asList([], word, next);
+		if (
+			(word === 'two' || word === 'three' || word === 'pair') &&
+			norm(view, next - 1) === 'the' &&
+			next === at - 1 - trailing(view, next, at)
+		)
+			return asList([], 'the two', next);
 		if ((word === 'who' || word === 'which') && !isRelative) isRelative = true;
 		else if (isRelative && word !== ',' && word !== 'and') isRelative = false;
 		next--;
@@ -251,7 +270,7 @@ export function objectAfter(
 		const word = norm(view, next);
 		if (word === ';' || word === ':') return null;
 		if (prepositions.has(word) && !entityAt(view, next)) {
-			const object = objectAt(view, next + 1);
+			const object = objectAt(view, next + 1, true, word === 'between');
 			if (object) return object;
 		}
 		const isVerb = VERBS_AFTER.has(word) && !entityAt(view, next);

@@ -154,6 +154,7 @@ export class Discourse {
 			const { home } = this.scene;
 			return home === null ? [] : [{ ...home, actor: null, role: null, capacity: null }];
 		}
+		if (word === 'the two') return this.leaders.length > 0 ? this.leaders : this.sides;
 		if (word === 'they' || word === 'both' || word === 'their' || word === 'them') return this.sides;
 		for (let index = view.entities.length - 1; index >= 0; index--) {
 			const entity = view.entities[index]!;
@@ -200,7 +201,7 @@ export class Discourse {
 	private guessOwner(view: SentenceView, entity: Entity): Party | null {
 		const { person } = entity;
 		if (!person || person.heads.size === 0) return null;
-		if (person.heads.has('counterpart')) {
+		if (person.heads.has('counterpart') || person.heads.has('host') || person.heads.has('guest')) {
 			const subject = this.focusIn(view, entity);
 			return this.sides.find((party) => subject !== null && ownerOf(party) !== ownerOf(subject)) ?? null;
 		}

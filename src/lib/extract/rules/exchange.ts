@@ -7,7 +7,7 @@ import { report } from './report';
 import type { Rule } from './rule';
 
 const HOLDING = new Set(
-	'held hold holds opened opens open began begins begin started starts launched launches launch inaugurated concluded concludes ended ends hosted hosts host took takes take organised organized staged celebrated kicked featured convened gathered attended attend run runs'.split(
+	'held hold holds opened opens open began begins begin started starts launched launches launch inaugurated concluded concludes closed closes ended ends hosted hosts host took takes take organised organized staged celebrated kicked featured convened gathered attended attend run runs'.split(
 		' ',
 	),
 );
@@ -71,7 +71,10 @@ function isNamed(view: SentenceView, at: number): boolean {
 	for (let next = Math.max(view.from, at - 4); next < Math.min(view.to, at + 5); next++) {
 		if (next !== at && KINDS.has(norm(view, next))) return true;
 	}
-	return word === 'webinar';
+	const isParties = view.entities.some(
+		(entity) => entity.capacity === 'party' || entity.capacity === 'people',
+	);
+	return word === 'webinar' || (isParties && ['seminar', 'symposium', 'workshop', 'forum'].includes(word));
 }
 
 const programme: Rule = {

@@ -8,7 +8,7 @@ import { modalityOf } from './modality';
 import { carrierOf, nounModality } from './noun-modality';
 import { report } from './report';
 import type { Rule, Sink } from './rule';
-import { sidesOfNoun } from './sides';
+import { firstAfterComma, sidesOfNoun } from './sides';
 
 const WITH = new Set(['with']);
 const MEDIA_WORDS = new Set(['phone', 'telephone', 'video', 'telephonic', 'virtual']);
@@ -97,6 +97,12 @@ const met: Rule = {
 			)
 				return;
 			if (isWith && !['is', 'are', 'was', 'were', 'be', 'been', 'after', 'before'].includes(before)) return;
+		}
+		if (word === 'meeting' && at === view.from) {
+			// "Meeting in Oslo on Friday, the ministers of A and B agreed…"
+			const main = firstAfterComma(view, at + 1);
+			tell(view, 'meeting/met', at, discourse.resolve(view, main), [], discourse, sink);
+			return;
 		}
 		if (isWith) next++;
 		const object = objectAt(view, next, isWith) ?? objectAfter(view, next, WITH, 12);
@@ -222,8 +228,20 @@ const NOUNS = [
 	'tete-a-tete',
 	'one-on-one',
 	'luncheon',
-	'talk',
 ];
+
+/** "Friendship Dialogue", "Youth Forum": a programme of people (`exchange`), not a meeting of officials. */
+function isPeoples(view: SentenceView, at: number): boolean {
+	for (let next = at - 4; next <= at + 8; next++)
+		if (
+			/^(?:friendship|youth|students?|journalists?|scholars?|cultural|film|theoretical)$/.test(
+				norm(view, next),
+			) &&
+			view.scene.tokens[next]!.isCapital
+		)
+			return true;
+	return false;
+}
 
 const noun: Rule = {
 	id: 'meeting/noun',
@@ -242,6 +260,13 @@ const noun: Rule = {
 		)
 			return;
 		if (word === 'round' && norm(view, at + 1) !== 'of') return;
+		if (
+			['relations', 'partner', 'partners', 'partnership', 'process', 'mechanism', 'ties'].includes(
+				norm(view, at + 1),
+			)
+		)
+			return;
+		if (isPeoples(view, at)) return;
 		if (
 			word === 'meeting' &&
 			view.scene.tokens[at]!.isCapital &&

@@ -1,50 +1,30 @@
 // Who sent whom a letter, greeting, congratulation or condolence?
-import type { Tone } from '../../model/vocabulary';
+import type { Party } from '../annotate/entity';
 import type { SentenceView } from '../scene';
 import { objectAfter, objectAt, possessorOf, subjectBefore } from './arguments';
 import { entityAt, norm } from './cursor';
-import { ownerOf, ownersOf } from './discourse';
-import { modalityOf } from './modality';
-import { report } from './report';
-import type { Rule } from './rule';
+import { ownerOf, ownersOf, type Discourse } from './discourse';
+import { toneOf } from './message-tone';
+import { modalityOf, type Modality } from './modality';
+import { report, type Told } from './report';
+import type { Rule, Sink } from './rule';
+import { byOwner } from './sides';
 
-const TONES: readonly (readonly [RegExp, Tone])[] = [
-	[/^(?:condolences?|sympath|sorrow|grief|commiserat|mourn)/, 'condolence'],
-	[/^(?:repl(?:y|ied|ies)|respon)/, 'reply'],
-	[/^(?:congratulat|felicitat)/, 'congratulation'],
-	[/^(?:thank|gratitude|appreciation)/, 'thanks'],
-	[/^(?:greet|wishes|salut)/, 'greeting'],
-];
-const DOCUMENTS = new Set(
-	'message messages letter letters telegram telegrams cable cables note notes'.split(' '),
+const set = (words: string) => new Set(words.split(' '));
+const DOCUMENTS = set('message messages letter letters telegram telegrams cable cables');
+const WISHES = set(
+	'condolences condolence congratulations congratulation greetings greeting felicitations sympathies sympathy wishes',
 );
-const WISHES = new Set(
-	'condolences condolence congratulations congratulation greetings greeting felicitations sympathies sympathy wishes'.split(
-		' ',
-	),
+const SENDS = set(
+	'sent send sends sending extended extends extend extending conveyed conveys convey conveying offered offers offer offering expressed expresses express expressing addressed addresses delivered dispatched wrote writes cabled transmitted passed handed',
 );
-const SENDS = new Set(
-	'sent send sends sending extended extends extend extending conveyed conveys convey conveying offered offers offer offering expressed expresses express expressing addressed addresses delivered dispatched wrote writes cabled transmitted passed handed'.split(
-		' ',
-	),
-);
-const EXCHANGES = new Set('exchanged exchange exchanges exchanging'.split(' '));
-const RECEIVES = new Set('received receives receive poured get got'.split(' '));
+const FIRM_SENDS = set('sent send sends sending addressed wrote cabled dispatched');
+const EXCHANGES = set('exchanged exchange exchanges exchanging');
+const RECEIVES = set('received receives receive poured get got');
 const TO = new Set(['to']);
 const FROM = new Set(['from']);
 const WITH = new Set(['with', 'between']);
-
-/** Tone by the first telling word round the trigger. */
-function toneOf(view: SentenceView, at: number): Tone | null {
-	const order: number[] = [at];
-	for (let step = 1; step < 30; step++) order.push(at + step, at - step);
-	for (const [pattern, tone] of TONES) {
-		for (const index of order)
-			if (Math.abs(index - at) <= 24 && pattern.test(norm(view, index)) && !entityAt(view, index))
-				return tone;
-	}
-	return null;
-}
+const ADDRESSES = set('thanked congratulated told wished assured invited informed');
 
 function verbBefore(view: SentenceView, at: number): number {
 	for (let next = at - 1; next >= view.from && at - next < 14; next--) {
@@ -55,52 +35,83 @@ function verbBefore(view: SentenceView, at: number): number {
 	return -1;
 }
 
+/** One message per pair of sender and receiver. */
+function tellEach(
+	told: Told,
+	modality: Modality,
+	senders: readonly Party[],
+	receivers: readonly Party[],
+	discourse: Discourse,
+	sink: Sink,
+): void {
+	const groups = byOwner(senders);
+	if (groups.length === 0) report(told, modality, [], receivers, true, discourse, sink);
+	for (const group of groups) report(told, modality, group, receivers, true, discourse, sink);
+}
+
+/** A document that no verb of sending carries: "In a letter to B, A said"; "a letter from A was delivered to B". */
+function tellDocument(view: SentenceView, at: number, told: Told, discourse: Discourse, sink: Sink): void {
+	const resolve = (list: Parameters<Discourse['resolve']>[1]) => discourse.resolve(view, list);
+	let to = objectAfter(view, at + 1, TO, 20);
+	const from = resolve(objectAfter(view, at + 1, FROM, 10));
+	if (!to || ownersOf(resolve(to)).length === 0) {
+		let verb = -1;
+		for (let next = at + 1; next < view.to && next - at < 30; next++)
+			if (ADDRESSES.has(norm(view, next)) && !entityAt(view, next)) verb = next;
+		if (verb < 0) return;
+		to = objectAt(view, verb + 1);
+		const subject = resolve(subjectBefore(view, verb));
+		tellEach(told, { status: 'occurred' }, subject, resolve(to), discourse, sink);
+		return;
+	}
+	const receivers = resolve(to);
+	const owners = ownersOf(receivers);
+	const differs = (parties: readonly Party[]) =>
+		parties.filter((party) => ownerOf(party) !== '' && !owners.includes(ownerOf(party)));
+	let main: Party[] = [];
+	for (let next = to.to; next < Math.min(view.to, to.to + 30) && main.length === 0; next++)
+		if (norm(view, next) === ',') main = resolve(objectAt(view, next + 1, true, true));
+	const choices = [
+		from,
+		resolve(possessorOf(view, at)),
+		resolve(subjectBefore(view, at)),
+		main,
+		discourse.focus ? [discourse.focus] : [],
+	];
+	const sender = choices.map(differs).find((parties) => parties.length > 0) ?? [];
+	tellEach(told, { status: 'occurred' }, sender, receivers, discourse, sink);
+}
+
 const sent: Rule = {
 	id: 'message/sent',
 	sample: 'Queen Adela sent a message of condolence to President Rui Tavares on Monday.',
 	triggers: [...DOCUMENTS, ...WISHES],
 	read(view, at, discourse, sink) {
 		const word = norm(view, at);
+		if (norm(view, at + 1) === 'of' && norm(view, at + 2).startsWith('cred')) return;
 		const verb = verbBefore(view, at);
-		const tone = toneOf(view, at);
-		const base = {
-			type: 'message' as const,
+		const told: Told = {
+			type: 'message',
 			rule: 'message/sent',
 			view,
 			from: verb < 0 ? at : verb,
 			to: at + 1,
-			tone,
+			tone: toneOf(view, at),
 		};
-		if (word.startsWith('note') && verb < 0) return;
 		if (verb < 0) {
-			// "In a message to B, A said": the document alone.
-			if (!DOCUMENTS.has(word)) return;
-			const to = objectAfter(view, at + 1, TO, 12);
-			const owner = discourse.resolve(view, to);
-			if (!to || ownersOf(owner).length === 0) return;
-			const possessor = discourse.resolve(view, possessorOf(view, at));
-			const from = discourse.resolve(view, objectAfter(view, at + 1, FROM, 10));
-			const subject = discourse.resolve(view, subjectBefore(view, at));
-			let main: typeof owner = [];
-			for (let next = to.to; next < Math.min(view.to, to.to + 30) && main.length === 0; next++)
-				if (norm(view, next) === ',') main = discourse.resolve(view, objectAt(view, next + 1));
-			const differs = (parties: typeof owner) =>
-				parties.filter((party) => ownerOf(party) !== '' && !ownersOf(owner).includes(ownerOf(party)));
-			const sender =
-				[possessor, from, differs(subject), differs(main), discourse.focus ? [discourse.focus] : []].find(
-					(each) => differs(each).length > 0,
-				) ?? [];
-			report(base, { status: 'occurred' }, sender, owner, true, discourse, sink);
+			if (DOCUMENTS.has(word)) tellDocument(view, at, told, discourse, sink);
 			return;
 		}
 		const verbWord = norm(view, verb);
 		const modality = modalityOf(view, verb);
 		const subject = discourse.resolve(view, subjectBefore(view, verb));
+		const isDocument = DOCUMENTS.has(word);
 		if (EXCHANGES.has(verbWord)) {
 			const partner = discourse.resolve(view, objectAfter(view, at + 1, WITH, 14));
 			const hasTwo = ownersOf([...subject, ...partner]).length >= 2;
+			const isAside = !isDocument && !word.startsWith('congratulat');
 			report(
-				{ ...base, isEcho: !hasTwo, isAside: !DOCUMENTS.has(word) && !/^congratulat/.test(word) },
+				{ ...told, isEcho: !hasTwo, isAside },
 				modality,
 				subject,
 				hasTwo ? partner : discourse.sides,
@@ -112,49 +123,38 @@ const sent: Rule = {
 		}
 		if (RECEIVES.has(verbWord)) {
 			const senders = discourse.resolve(view, objectAfter(view, at + 1, FROM, 14));
-			const splits = ownersOf(senders);
-			for (const owner of splits)
-				report(
-					base,
-					modality,
-					senders.filter((party) => ownerOf(party) === owner),
-					subject,
-					false,
-					discourse,
-					sink,
-				);
+			if (senders.length > 0) tellEach(told, modality, senders, subject, discourse, sink);
 			return;
 		}
 		const indirect = objectAt(view, verb + 1, false);
-		const to =
-			indirect && indirect.to <= at && indirect.entities.length > 0 && !indirect.entities.at(-1)!.isPossessive
-				? indirect
-				: objectAfter(view, Math.min(verb + 1, at), TO, 24);
+		const isIndirect =
+			indirect !== null &&
+			indirect.to <= at &&
+			indirect.entities.length > 0 &&
+			!indirect.entities.at(-1)!.isPossessive;
+		const to = isIndirect ? indirect : objectAfter(view, Math.min(verb + 1, at), TO, 24);
 		const receivers = discourse.resolve(view, to);
 		if (ownersOf(receivers).length === 0) {
-			if (DOCUMENTS.has(word)) sink.drop(view, verb, at + 1, 'message/sent', 'one-sided');
+			if (isDocument) sink.drop(view, verb, at + 1, 'message/sent', 'one-sided');
 			return;
 		}
 		const senders = subject.length > 0 ? subject : discourse.focus ? [discourse.focus] : [];
-		const isWeak = !DOCUMENTS.has(word) && !['sent', 'send', 'sends', 'sending'].includes(verbWord);
-		report({ ...base, isAside: isWeak }, modality, senders, receivers, true, discourse, sink);
+		const isAside = !isDocument && !FIRM_SENDS.has(verbWord);
+		tellEach({ ...told, isAside }, modality, senders, receivers, discourse, sink);
 	},
 };
 
 const congratulated: Rule = {
 	id: 'message/congratulated',
 	sample: 'The emir congratulated President Sofia Lindqvist on her inauguration.',
-	triggers: ['congratulated', 'congratulates', 'congratulate', 'congratulating', 'thanked', 'condoled'],
+	triggers: ['congratulated', 'congratulates', 'congratulate', 'congratulating'],
 	read(view, at, discourse, sink) {
-		const word = norm(view, at);
-		if (word === 'thanked') return;
 		const object = objectAt(view, at + 1);
 		if (!object || object.entities.length === 0) return;
 		const receivers = discourse.resolve(view, object);
-		const subject = subjectBefore(view, at);
-		let senders = discourse.resolve(view, subject);
-		if (senders.length === 0 && discourse.focus) senders = [discourse.focus];
-		report(
+		const senders = discourse.resolve(view, subjectBefore(view, at));
+		const who = senders.length > 0 ? senders : discourse.focus ? [discourse.focus] : [];
+		tellEach(
 			{
 				type: 'message',
 				rule: 'message/congratulated',
@@ -165,14 +165,41 @@ const congratulated: Rule = {
 				isAside: true,
 			},
 			modalityOf(view, at),
-			senders,
+			who,
 			receivers,
-			true,
 			discourse,
 			sink,
 		);
 	},
 };
 
+const replied: Rule = {
+	id: 'message/replied',
+	sample: 'The king replied to a letter from pupils of a school in Malta.',
+	triggers: ['replied', 'replies', 'responded'],
+	read(view, at, discourse, sink) {
+		if (norm(view, at + 1) !== 'to') return;
+		let document = -1;
+		for (let next = at + 2; next < view.to && next - at < 9; next++)
+			if (DOCUMENTS.has(norm(view, next))) document = next;
+		if (document < 0) return;
+		const senders = discourse.resolve(view, subjectBefore(view, at));
+		const writers = view.entities
+			.filter((entity) => entity.from > document && entity.kind !== 'pair')
+			.flatMap((entity) => entity.parties)
+			.filter((party) => !ownersOf(senders).includes(ownerOf(party)));
+		const told: Told = {
+			type: 'message',
+			rule: 'message/replied',
+			view,
+			from: at,
+			to: document + 1,
+			tone: 'reply',
+		};
+		const pupils = writers.map((party) => ({ ...party, capacity: party.capacity ?? ('people' as const) }));
+		report(told, modalityOf(view, at), senders, pupils, false, discourse, sink);
+	},
+};
+
 /** Messages. */
-export const MESSAGE_RULES: readonly Rule[] = [sent, congratulated];
+export const MESSAGE_RULES: readonly Rule[] = [sent, congratulated, replied];

@@ -52,6 +52,7 @@ export function nounModality(view: SentenceView, at: number): Modality {
 		if (PURSUITS.has(word) && norm(view, next - 1) === 'to') return { reason: 'wish' };
 		if (DENIALS.has(word)) return { reason: 'denial' };
 		if (FUTURES.has(word)) return { status: 'planned' };
+		if (word === 'welcome' && norm(view, next - 1) === 'would') return { reason: 'wish' };
 		if (WISHES.has(word) && at - next < 8) return { reason: 'wish' };
 		if (word === 'will' && !view.scene.tokens[next]!.isCapital) return { status: 'planned' };
 		if (word === ',' || word === 'that' || word === 'said') break;

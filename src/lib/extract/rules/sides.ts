@@ -45,7 +45,8 @@ export interface NounSides extends Sides {
 	isFull: boolean;
 }
 
-function firstAfterComma(view: SentenceView, from: number): ArgumentList | null {
+/** The group after the first comma: the subject of the clause that an opening phrase introduces. */
+export function firstAfterComma(view: SentenceView, from: number): ArgumentList | null {
 	for (let at = from; at < Math.min(view.to, from + 24); at++) {
 		if (norm(view, at) === ',' && norm(view, at - 1) !== 'and') {
 			const list = objectAt(view, at + 1, true, true);
@@ -107,6 +108,12 @@ export function sidesOfNoun(view: SentenceView, at: number, discourse: Discourse
 	}
 	if (pairs && pairs.parties.length >= 2)
 		return { a: pairs.parties.slice(0, 1), b: pairs.parties.slice(1), to: at + 1, isFull: true };
+	const tied = view.entities.find(
+		(entity) =>
+			entity.kind === 'pair' && entity.from > at && entity.from - at <= 3 && norm(view, at + 1) === 'of',
+	);
+	if (tied && tied.parties.length >= 2)
+		return { a: tied.parties.slice(0, 1), b: tied.parties.slice(1), to: tied.to, isFull: true };
 	const of = objectAfter(view, at + 1, OF, 4);
 	if (of) {
 		const parties = resolve(of);

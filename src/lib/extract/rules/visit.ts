@@ -6,7 +6,7 @@ import { objectAfter, objectAt, possessorOf, subjectBefore, type ArgumentList } 
 import { entityAt, isDated, norm, skipForward } from './cursor';
 import { ownersOf, ownerOf, type Discourse } from './discourse';
 import { modalityOf, type Modality } from './modality';
-import { nounModality } from './noun-modality';
+import { carrierOf, nounModality } from './noun-modality';
 import { candidate, type Rule, type Sink } from './rule';
 import { byOwner } from './sides';
 
@@ -38,7 +38,7 @@ function tellVisit(
 	hosts: readonly Entity[],
 	discourse: Discourse,
 	sink: Sink,
-	extra: { isEcho?: boolean; isJoint?: boolean } = {},
+	extra: { isEcho?: boolean; isJoint?: boolean; isEmbedded?: boolean } = {},
 ): void {
 	if ('reason' in modality) {
 		sink.drop(view, from, to, rule, modality.reason);
@@ -71,6 +71,7 @@ function tellVisit(
 					status: modality.status,
 					venue: venueOf(view, host),
 					isEcho: extra.isEcho ?? false,
+					isEmbedded: extra.isEmbedded ?? false,
 				}),
 			);
 			discourse.note(away, b);
@@ -210,6 +211,7 @@ const visitNoun: Rule = {
 		}
 		tellVisit(view, 'visit/noun', at, at + 1, nounModality(view, at), who, hosts, discourse, sink, {
 			isEcho,
+			isEmbedded: carrierOf(view, at) < 0,
 			isJoint: isJoint(view) && byOwner(who).length > 1,
 		});
 	},
