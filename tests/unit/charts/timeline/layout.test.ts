@@ -46,13 +46,25 @@ interface Box {
 	x1: number;
 	y0: number;
 	y1: number;
+	isInside?: boolean;
 }
 const isCrossing = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 function labelBoxes(layout: TimelineLayout): Box[] {
 	const half = layout.mode === 'marks' ? layout.halfRowPx : 0;
 	return marksOf(layout).flatMap(({ key, label, shape }) =>
-		label ? [{ key, x0: label.x0, x1: label.x1, y0: shape.y - half + 0.01, y1: shape.y + half - 0.01 }] : [],
+		label
+			? [
+					{
+						key,
+						x0: label.x0,
+						x1: label.x1,
+						y0: shape.y - half + 0.01,
+						y1: shape.y + half - 0.01,
+						isInside: label.side === 'inside',
+					},
+				]
+			: [],
 	);
 }
 
@@ -72,7 +84,7 @@ const anyOptions = fc.record({
 	country: fc.constantFrom('CHN', null),
 	domain: fc
 		.tuple(
-			fc.integer({ min: at(2023, 1, 1), max: at(2024, 12, 1) }),
+			fc.integer({ min: at(2022, 12, 1), max: at(2024, 3, 1) }),
 			fc.double({ min: 5, max: 800, noNaN: true }),
 		)
 		.map(([from, days]) => ({ from, to: from + days })),
@@ -89,7 +101,8 @@ describe('layoutTimeline', () => {
 				for (const [index, label] of labels.entries()) {
 					for (const other of labels.slice(index + 1)) expect(isCrossing(label, other)).toBe(false);
 					for (const mark of marks) {
-						if (mark.key === label.key) continue;
+						// A label inside its own bar is the one that may stand on a mark.
+						if (mark.key === label.key && label.isInside) continue;
 						// Round diamonds are a hair taller than their row: only marks of the same row count.
 						const isSameRow = Math.abs((mark.y0 + mark.y1) / 2 - (label.y0 + label.y1) / 2) < 0.5;
 						if (isSameRow) expect(isCrossing(label, mark)).toBe(false);

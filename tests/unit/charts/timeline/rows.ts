@@ -32,7 +32,8 @@ export function makeRow(fields: Partial<EventRow> & { id: string; date: string }
 }
 
 const day = fc.integer({ min: 1, max: 28 });
-const month = fc.integer({ min: 1, max: 12 });
+/** Early months more often, so that some weeks are crowded. */
+const month = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 12 }));
 const year = fc.integer({ min: 2023, max: 2024 });
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -68,6 +69,6 @@ const anyFields = fc.record({
 /** Lists of rows with distinct ids. */
 export function anyRows(maxLength: number): fc.Arbitrary<EventRow[]> {
 	return fc
-		.array(anyFields, { maxLength })
+		.array(anyFields, { maxLength, size: 'max' })
 		.map((list) => list.map((fields, index) => makeRow({ ...fields, id: `e${index}` })));
 }
