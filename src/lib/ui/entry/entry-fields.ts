@@ -48,7 +48,7 @@ function describePlace(place: string | null, country: CountryCode | null, nameOf
 /** Which articles say it, as a sentence. */
 function tellWho(readings: readonly (string | null)[]): string {
 	const said = readings.flatMap((reading, index) => (reading === null ? [] : [letterOf(index)]));
-	if (readings.length === 1) return said.length === 1 ? 'The one article says so.' : '';
+	if (readings.length === 1) return '';
 	if (said.length === readings.length)
 		return said.length === 2 ? 'Both articles say so.' : `All ${said.length} articles say so.`;
 	return said.length === 0 ? '' : `Told by ${said.join(', ')} alone.`;

@@ -1,0 +1,31 @@
+// How are the browser tests run? On the built site, in the Chromium that the machine has.
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/find-chromium.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4190);
+const executablePath = findChromium();
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: 'list',
+	use: {
+		baseURL: `http://localhost:${port}`,
+		viewport: { width: 1440, height: 900 },
+		launchOptions: {
+			...(executablePath === null ? {} : { executablePath }),
+			args: isRoot ? ['--no-sandbox'] : [],
+		},
+	},
+	webServer: {
+		command: `npx tsx scripts/serve.ts --port ${port}`,
+		url: `http://localhost:${port}`,
+		reuseExistingServer: !process.env.CI,
+		timeout: 30_000,
+	},
+});

@@ -1,0 +1,97 @@
+// Can everybody use the page: both themes, small screens, keyboard?
+import AxeBuilder from '@axe-core/playwright';
+import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
+
+const SIZES = [
+	{ width: 1440, height: 900 },
+	{ width: 820, height: 1180 },
+	{ width: 390, height: 844 },
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+
+		test('axe finds nothing on Explore, its plates, an open field and an entry', async ({ page }) => {
+			const check = async () => {
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+				).toEqual([]);
+			};
+			await openExplore(page, '/?country=CHN');
+			await waitForAnswer(page);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+			await check();
+			await page.getByRole('button', { name: 'Matrix', exact: true }).first().click();
+			await expect(page.getByRole('region', { name: /^Matrix/ }).locator('table')).toBeVisible();
+			await check();
+			await page.getByRole('combobox', { name: /^Type/ }).click();
+			await check();
+			await page.keyboard.press('Escape');
+			await page.locator('a[data-event]').first().click();
+			await expect(page.getByText('What is kept, and why')).toBeVisible();
+			await check();
+		});
+	});
+
+for (const viewport of SIZES)
+	test.describe(`${viewport.width} px`, () => {
+		test.use({ viewport });
+
+		test('nothing is wider than the screen', async ({ page }) => {
+			await openExplore(page, '/?country=CHN');
+			await waitForAnswer(page);
+			const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+			expect(await width()).toBeLessThanOrEqual(viewport.width);
+			for (const plate of ['matrix', 'table']) {
+				await openExplore(page, `/?country=CHN&plate=${plate}`);
+				await waitForAnswer(page);
+				expect(await width()).toBeLessThanOrEqual(viewport.width);
+			}
+		});
+	});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('tabs show one view at a time and the sheet holds the filters', async ({ page }) => {
+		await openExplore(page);
+		const tabs = page.getByRole('group', { name: 'View' });
+		await expect(page.locator('.arcs')).toBeVisible();
+		await expect(page.locator('.timeline')).toBeHidden();
+		await tabs.getByRole('button', { name: /^List/ }).click();
+		await expect(page.locator('a[data-event]').first()).toBeVisible();
+		await expect(page.locator('.arcs')).toBeHidden();
+		await tabs.getByRole('button', { name: 'Timeline' }).click();
+		await expect(page.locator('.timeline')).toBeVisible();
+
+		await page.getByRole('button', { name: 'All filters' }).click();
+		const sheet = page.getByRole('dialog');
+		await sheet.getByRole('combobox', { name: 'Country' }).click();
+		await page.keyboard.type('norw');
+		await page.getByRole('option', { name: /^Norway/ }).click();
+		await expect.poll(() => new URL(page.url()).search).toBe('?country=NOR');
+		await waitForAnswer(page);
+		await sheet.getByRole('button', { name: /^Show \d+ entr/ }).click();
+		await expect(sheet).toBeHidden();
+		await page.getByRole('button', { name: /^Norway/ }).click();
+		await expect.poll(() => new URL(page.url()).search).toBe('');
+	});
+});
+
+test('the theme is chosen, kept over a reload and set before the page is drawn', async ({ page }) => {
+	await openExplore(page);
+	await page.getByRole('button', { name: 'Dark', exact: true }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload({ waitUntil: 'commit' });
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the first Tab leads past the masthead', async ({ page }) => {
+	await openExplore(page);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+});
