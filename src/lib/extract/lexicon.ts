@@ -55,13 +55,6 @@ export function compileLexicon(reference: Reference): Lexicon {
 			}
 		}
 	}
-	for (const organisation of reference.organisations) {
-		const isAmbiguous = (word: string) => organisation.ambiguous.includes(word);
-		for (const head of organisation.heads) terms.add(head, { kind: 'head', organisation: organisation.id });
-		for (const word of [organisation.name, organisation.id, ...organisation.aliases]) {
-			terms.add(word, { kind: 'organisation', id: organisation.id, isAmbiguous: isAmbiguous(word) });
-		}
-	}
 	for (const [name, country] of PARTY_COUNTRIES) terms.add(name, { kind: 'party', country });
 	for (const [name, code] of INSTITUTION_COUNTRIES)
 		terms.add(name, { kind: 'country', code, form: 'government', isAmbiguous: false });
@@ -87,6 +80,13 @@ export function compileLexicon(reference: Reference): Lexicon {
 				form: 'city',
 				isAmbiguous: country.ambiguous.includes(city),
 			});
+		}
+	}
+	for (const organisation of reference.organisations) {
+		const isAmbiguous = (word: string) => organisation.ambiguous.includes(word);
+		for (const head of organisation.heads) terms.add(head, { kind: 'head', organisation: organisation.id });
+		for (const word of [organisation.name, organisation.id, ...organisation.aliases]) {
+			terms.add(word, { kind: 'organisation', id: organisation.id, isAmbiguous: isAmbiguous(word) });
 		}
 	}
 	return {

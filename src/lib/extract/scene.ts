@@ -110,6 +110,27 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
 	return scene;
 }
 
+/** "President A and Prime Minister B of Peru": one country told for both. */
+function shareCountries(view: SentenceView): void {
+	for (let index = 0; index + 1 < view.entities.length; index++) {
+		const [left, right] = [view.entities[index]!, view.entities[index + 1]!];
+		const gap = view.scene.tokens.slice(left.to, right.from).map((token) => token.norm);
+		if (
+			gap.length === 0 ||
+			gap.length > 3 ||
+			!gap.every((word) => ['and', ',', 'the', 'with'].includes(word)) ||
+			!gap.includes('and')
+		)
+			continue;
+		const [a, b] = [left.person, right.person];
+		if (!a || !b || a === b || left.heads.length === 0 || right.heads.length === 0) continue;
+		const isKnown = (person: typeof a) => person.country !== null || person.organisation !== null;
+		if (!isKnown(b) && left.countries.length > 0) b.country = left.countries[0]!;
+		else if (!isKnown(a) && right.countries.length > 0 && left.countries.length === 0)
+			a.country = right.countries[0]!;
+	}
+}
+
 /** Finds out who is who, and fills the parties of every entity that needs no discourse. */
 function identify(scene: Scene): void {
 	const { tokens, text, lexicon, article } = scene;
@@ -120,6 +141,7 @@ function identify(scene: Scene): void {
 	void title;
 	const year = scene.documentDate === null ? null : Number(scene.documentDate.edtf.slice(0, 4));
 	identifyOfficials(scene.registry, lexicon, year);
+	for (const view of scene.sentences) shareCountries(view);
 	assumeHome(scene.registry, scene.home);
 	for (const view of scene.sentences) {
 		view.entities = view.entities.filter((entity) => entity.kind !== 'name');

@@ -6,7 +6,40 @@ import type { Token } from './tokens';
 
 const LONGEST_NAME = 8;
 /** Words that are months or auxiliaries first and surnames second. */
-const ALSO_SURNAMES = new Set(['may', 'will', 'august', 'march', 'young', 'north', 'west', 'read', 'good']);
+const ALSO_SURNAMES = new Set([
+	'may',
+	'will',
+	'august',
+	'march',
+	'young',
+	'north',
+	'west',
+	'read',
+	'good',
+	'jun',
+	'jan',
+	'mar',
+	'dec',
+	'april',
+	'june',
+	'sun',
+	'mon',
+	'day',
+	'sat',
+	'to',
+	'an',
+	'so',
+	'do',
+	'no',
+	'you',
+	'he',
+	'she',
+	'my',
+	'in',
+	'than',
+	'her',
+	'but',
+]);
 
 function isNameWord(tokens: readonly Token[], terms: TermsByToken, at: number): boolean {
 	const token = tokens[at];

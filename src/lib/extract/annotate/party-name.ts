@@ -33,6 +33,12 @@ export function partyName(reader: Reader, at: number): PartyName | null {
 	if (known?.value.kind === 'party') {
 		country = known.value.country;
 		to = known.to;
+		const name =
+			normAt(reader, to - 1) === 'party' && normAt(reader, to) === 'of' ? countryAt(reader, to + 1) : null;
+		if (name) {
+			country = name.code;
+			to = name.to;
+		}
 	} else {
 		while (to < reader.limit && to - at < LONGEST_PARTY_NAME) {
 			const token = tokens[to]!;
@@ -46,7 +52,7 @@ export function partyName(reader: Reader, at: number): PartyName | null {
 				token.norm === 'and';
 			if (!isInside || NOT_A_PARTY.has(token.norm)) return null;
 			const inside = countryAt(reader, to);
-			if (inside && to > at) country ??= inside.code;
+			if (inside) country ??= inside.code;
 			to = inside ? inside.to : to + 1;
 		}
 		if (normAt(reader, to) !== 'party' || !tokens[to]!.isCapital) return null;

@@ -17,7 +17,7 @@ const OPENERS = new Set(
 		.filter(Boolean),
 );
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'both']);
-const DATE_PREPOSITIONS = new Set(['on', 'in', 'from', 'to', 'during', 'between']);
+const DATE_PREPOSITIONS = new Set(['on', 'in', 'from', 'to', 'during', 'between', 'the']);
 const REACH = 90;
 
 /** A group of coordinated entities; `entities` may be a pronoun made up for the purpose. */
@@ -47,7 +47,7 @@ function jointBetween(view: SentenceView, left: Entity, right: Entity, overDates
 	const words: string[] = [];
 	for (let at = left.to; at < right.from && words.length < 9; at++) {
 		if (overDates && isDated(view, at)) {
-			if (DATE_PREPOSITIONS.has(words.at(-1) ?? '')) words.pop();
+			while (DATE_PREPOSITIONS.has(words.at(-1) ?? '')) words.pop();
 			continue;
 		}
 		words.push(norm(view, at));

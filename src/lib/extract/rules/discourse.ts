@@ -163,6 +163,11 @@ export class Discourse {
 				return this.resolveEntity(view, entity);
 		}
 		if (word !== 'its' && this.focus) return [this.focus];
+		// "During his visit to B, President A met": the name comes after its pronoun.
+		const ahead = view.entities.find(
+			(entity) => entity.from > at && entity.kind === 'person' && norm(view, entity.from - 1) === ',',
+		);
+		if (ahead) return this.resolveEntity(view, ahead);
 		for (let index = view.entities.length - 1; index >= 0; index--) {
 			const entity = view.entities[index]!;
 			if (entity.to <= at && entity.parties.length === 1 && entity.kind !== 'country') return entity.parties;
@@ -205,16 +210,22 @@ export class Discourse {
 			const subject = this.focusIn(view, entity);
 			return this.sides.find((party) => subject !== null && ownerOf(party) !== ownerOf(subject)) ?? null;
 		}
+		const isObject =
+			PREPOSITION.test(norm(view, entity.from - 1)) ||
+			/^(?:met|meets|received|congratulated|hosted|welcomed)$/.test(norm(view, entity.from - 1));
 		const subject = view.entities.find(
 			(other) =>
 				other.from < entity.from &&
 				other.parties.length === 1 &&
-				(other.kind === 'country'
-					? other.form === 'name' || other.form === 'government'
-					: other.kind === 'office') &&
+				ownerOf(other.parties[0]!) !== '' &&
+				(other.kind !== 'country' || other.form === 'name' || other.form === 'government') &&
 				!PREPOSITION.test(norm(view, other.from - 1)),
 		);
-		if (subject?.parties[0] && norm(view, entity.from - 1) === 'by') return subject.parties[0];
+		const agent = subject?.parties[0] ?? null;
+		if (agent && isObject && norm(view, entity.from - 1) !== 'by') {
+			const other = this.sides.find((party) => ownerOf(party) !== ownerOf(agent) && ownerOf(party) !== '');
+			if (other && this.sides.some((party) => ownerOf(party) === ownerOf(agent))) return other;
+		} else if (agent) return agent;
 		for (let index = view.index; index >= Math.max(0, view.index - 2); index--) {
 			const entities = this.scene.sentences[index]!.entities;
 			for (let at = entities.length - 1; at >= 0; at--) {

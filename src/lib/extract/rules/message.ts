@@ -54,6 +54,12 @@ function tellDocument(view: SentenceView, at: number, told: Told, discourse: Dis
 	const resolve = (list: Parameters<Discourse['resolve']>[1]) => discourse.resolve(view, list);
 	let to = objectAfter(view, at + 1, TO, 20);
 	const from = resolve(objectAfter(view, at + 1, FROM, 10));
+	for (let next = at + 1; next < view.to && next - at < 24 && !to; next++)
+		if (
+			/^(?:delivered|handed|sent|conveyed|addressed)$/.test(norm(view, next)) &&
+			norm(view, next + 1) === 'to'
+		)
+			to = objectAt(view, next + 2);
 	if (!to || ownersOf(resolve(to)).length === 0) {
 		let verb = -1;
 		for (let next = at + 1; next < view.to && next - at < 30; next++)

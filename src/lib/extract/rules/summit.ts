@@ -1,90 +1,29 @@
 // Which multilateral gathering took place or will, and who took part?
 import type { Party } from '../annotate/entity';
 import type { SentenceView } from '../scene';
-import { objectAt, subjectBefore } from './arguments';
-import { entityAt, norm } from './cursor';
-import { ownersOf, ownerOf } from './discourse';
-import { modalityOf } from './modality';
-import { candidate, type Rule } from './rule';
+import { objectAfter, objectAt, subjectBefore } from './arguments';
+import { entityAt, norm, skipForward } from './cursor';
+import { ownersOf, ownerOf, type Discourse } from './discourse';
+import { gatheringName } from './gathering-name';
+import { modalityOf, type Modality } from './modality';
+import { candidate, type Rule, type Sink } from './rule';
 
-const GATHERINGS = new Set(
-	'summit summits conference forum assembly ministerial meeting meetings session congress symposium'.split(
-		' ',
-	),
+const set = (words: string) => new Set(words.split(' '));
+const STRONG = set('summit summits conference forum assembly ministerial congress symposium conclave');
+const WEAK = set('meeting meetings session sessions consultations talks retreat dialogue council');
+const ATTENDS = set(
+	'attend attends attended attending join joins joined joining participate participates participated participating host hosts hosted hosting chair chairs chaired chairing co-chaired co-chair address addressed addresses addressing convene convened hold holds held holding open opens opened represent represents represented cancelled canceled postponed',
 );
-const ATTENDS = new Set(
-	'attend attends attended attending join joins joined joining participate participates participated participating host hosts hosted hosting chair chairs chaired chairing co-chaired co-chair address addressed addresses addressing took take takes taking convene convened open opened'.split(
-		' ',
-	),
+const HELD = set(
+	'held opened opens open convened convenes begins began begin kicked kicks concluded concludes ended ends took takes gathered closed starts started wrapped',
 );
-const HELD = new Set(
-	'held opened opens open convened begins began begin kicked kicks concluded concludes ended ends took gathered'.split(
-		' ',
-	),
+const SETTINGS = set(
+	'sidelines sideline margins margin ahead during following after before since fringes eve occasion framework until from within at',
 );
-
-/** Organisations named inside the gathering's own name: "the ASEAN Plus Three Foreign Ministers' Meeting". */
-function nameOf(
-	view: SentenceView,
-	at: number,
-): { from: number; organisations: string[]; countries: string[]; text: string } {
-	const organisations: string[] = [];
-	const countries: string[] = [];
-	let from = at;
-	let gap = 0;
-	for (let next = at - 1; next >= view.from && at - next < 22; next--) {
-		const term = view.scene.terms[next]?.value;
-		const token = view.scene.tokens[next]!;
-		if (term?.kind === 'organisation') organisations.unshift(term.id);
-		if (term?.kind === 'country') countries.unshift(term.code);
-		const isPart =
-			token.isCapital ||
-			term ||
-			/^(?:\d+(?:st|nd|rd|th)?|of|-|–|'s|’s|’|'|\(|\)|,|plus|and|\+)$/.test(token.norm) ||
-			token.kind === 'number';
-		if (!isPart) {
-			if (
-				gap > 0 ||
-				![
-					'annual',
-					'foreign',
-					'informal',
-					'extraordinary',
-					'ministers',
-					'regular',
-					'special',
-					'virtual',
-					'high-level',
-					'leaders',
-				].includes(token.norm)
-			)
-				break;
-			gap++;
-		}
-		from = next;
-	}
-	for (let next = at + 1; next < Math.min(view.to, at + 8); next++) {
-		const term = view.scene.terms[next]?.value;
-		if (term?.kind === 'organisation') organisations.push(term.id);
-		if (!['of', 'the', 'for', 'on'].includes(norm(view, next)) && !view.scene.tokens[next]!.isCapital) break;
-	}
-	const { text, tokens } = view.scene;
-	return {
-		from,
-		organisations: [...new Set(organisations)],
-		countries,
-		text: text.slice(tokens[from]!.start, tokens[at]!.end),
-	};
-}
-
-const SETTINGS = new Set(
-	'sidelines margins margin ahead during following after before since fringes eve occasion framework until'.split(
-		' ',
-	),
-);
+const OF = new Set(['of', 'between', 'among', 'with']);
 
 function isSetting(view: SentenceView, from: number): boolean {
-	for (let next = from - 1; next >= view.from && from - next < 5; next--) {
+	for (let next = from - 1; next >= view.from && from - next < 4; next--) {
 		const word = norm(view, next);
 		if (SETTINGS.has(word)) return true;
 		if (ATTENDS.has(word) || entityAt(view, next)) return false;
@@ -92,89 +31,179 @@ function isSetting(view: SentenceView, from: number): boolean {
 	return false;
 }
 
+function verbOf(view: SentenceView, from: number, at: number): { verb: number; isHeld: boolean } | null {
+	for (let next = from - 1; next >= view.from && from - next < 60; next--) {
+		const word = norm(view, next);
+		if (ATTENDS.has(word) && !entityAt(view, next)) return { verb: next, isHeld: false };
+		if (word === 'part' && /^(?:took|take|takes|taking)$/.test(norm(view, next - 1)))
+			return { verb: next - 1, isHeld: false };
+		if (word === ';') break;
+	}
+	for (let next = at + 1; next < Math.min(view.to, at + 40); next++) {
+		const word = norm(view, next);
+		if (HELD.has(word) && !entityAt(view, next)) return { verb: next, isHeld: true };
+		if (word === ';' || word === 'where') break;
+	}
+	return null;
+}
+
+function bare(owner: { country?: string; organisation?: string }): Party {
+	return {
+		country: owner.country ?? null,
+		organisation: owner.organisation ?? null,
+		actor: null,
+		role: null,
+		capacity: null,
+	};
+}
+
+function emit(
+	view: SentenceView,
+	from: number,
+	to: number,
+	modality: Modality,
+	parties: readonly Party[],
+	mechanism: string | null,
+	sink: Sink,
+	isEcho: boolean,
+): void {
+	if ('reason' in modality) {
+		sink.drop(view, from, to, 'summit/gathering', modality.reason);
+		return;
+	}
+	const owners = ownersOf(parties);
+	const first = owners[0];
+	sink.emit(
+		candidate({
+			type: 'summit',
+			rule: 'summit/gathering',
+			view,
+			from,
+			to,
+			a: parties.filter((party) => ownerOf(party) === first),
+			b: parties.filter((party) => ownerOf(party) !== first && ownerOf(party) !== ''),
+			status: modality.status,
+			mechanism,
+			channel: 'state',
+			isEcho,
+		}),
+	);
+}
+
+/** All countries and organisations that the words round the noun name as taking part. */
+function partiesRound(
+	view: SentenceView,
+	at: number,
+	verb: { verb: number; isHeld: boolean },
+	discourse: Discourse,
+): Party[] {
+	const name = gatheringName(view, at);
+	const own: Party[] = [
+		...name.organisations.map((organisation) => bare({ organisation })),
+		...name.countries.map((country) => bare({ country })),
+	];
+	const subject = verb.isHeld ? [] : discourse.resolve(view, subjectBefore(view, verb.verb));
+	const of = discourse.resolve(view, objectAfter(view, at + 1, OF, 6));
+	const known = new Set<string>();
+	return [...subject, ...of, ...own].filter((party) => {
+		const key = `${ownerOf(party)}|${party.actor ?? ''}`;
+		if (
+			ownerOf(party) === '' ||
+			known.has(key) ||
+			(party.actor === null && [...known].some((other) => other.startsWith(`${ownerOf(party)}|`)))
+		)
+			return false;
+		known.add(key);
+		return true;
+	});
+}
+
 const gathering: Rule = {
 	id: 'summit/gathering',
 	sample: 'President Kofi Adu will attend the African Union summit in Lusaka next week.',
-	triggers: [...GATHERINGS],
+	triggers: [...STRONG, ...WEAK],
+	read(view, at, discourse, sink) {
+		const { tokens, terms } = view.scene;
+		const word = norm(view, at);
+		const after = tokens[at + 1];
+		if (
+			at + 1 < view.to &&
+			after?.isCapital &&
+			tokens[at]!.isCapital &&
+			!terms[at + 1] &&
+			after.kind === 'word'
+		)
+			return;
+		if (/^(?:press|news|party)$/.test(norm(view, at - 1))) return;
+		const name = gatheringName(view, at);
+		const verb = verbOf(view, name.from, at);
+		if (isSetting(view, name.from) || !verb) {
+			sink.drop(view, name.from, at + 1, 'summit/gathering', 'setting');
+			return;
+		}
+		const parties = partiesRound(view, at, verb, discourse);
+		const owners = ownersOf(parties);
+		const hasBody = owners.some((owner) => owner.startsWith('@'));
+		const isStrong = STRONG.has(word);
+		const isGathering = isStrong
+			? hasBody || owners.length >= 3 || (name.isProper && owners.length >= 1)
+			: name.organisations.length > 0 && word !== 'talks';
+		if (!isGathering || (word === 'congress' && !hasBody)) return;
+		if (isStrong && !hasBody && owners.length === 2) return;
+		const venue = hostOf(view, at);
+		const all = venue !== null && !owners.includes(venue) ? [...parties, bare({ country: venue })] : parties;
+		const isCancelled = /^(?:cancel|postpon)/.test(norm(view, verb.verb));
+		const modality: Modality = isCancelled ? { status: 'cancelled' } : modalityOf(view, verb.verb);
+		emit(
+			view,
+			verb.verb < at ? verb.verb : name.from,
+			Math.max(at, verb.verb) + 1,
+			modality,
+			hasBody && !owners.some((owner) => !owner.startsWith('@')) ? all : parties,
+			name.text,
+			sink,
+			false,
+		);
+	},
+};
+
+/** Country of the place where it is held. */
+function hostOf(view: SentenceView, at: number): string | null {
+	for (let next = at + 1; next < Math.min(view.to, at + 12); next++) {
+		if (norm(view, next) !== 'in') continue;
+		const entity = entityAt(view, skipForward(view, next + 1));
+		if (entity?.kind === 'country') return entity.countries[0] ?? null;
+	}
+	return null;
+}
+
+const bodiesMet: Rule = {
+	id: 'summit/bodies-met',
+	sample: 'The trade ministers of the Group of Seven met in Oslo on Monday.',
+	triggers: ['met', 'meet', 'meets', 'gathered', 'gather', 'gathers', 'convened'],
 	read(view, at, discourse, sink) {
 		const word = norm(view, at);
-		const after = view.scene.tokens[at + 1];
-		if (at + 1 < view.to && after?.isCapital && view.scene.tokens[at]!.isCapital && !view.scene.terms[at + 1])
+		const next = skipForward(view, at + 1);
+		if (norm(view, next) === 'with' || (entityAt(view, next) && !/^(?:in|at|on)$/.test(norm(view, next))))
 			return;
-		const name = nameOf(view, at);
-		const isMultilateral =
-			name.organisations.length > 0 ||
-			(word !== 'meeting' &&
-				word !== 'meetings' &&
-				word !== 'session' &&
-				view.scene.tokens[at]!.isCapital &&
-				at - name.from >= 1);
-		if (!isMultilateral) return;
-		if ((word === 'congress' || word === 'assembly') && name.organisations.length === 0) return;
-		if (isSetting(view, name.from)) {
-			sink.drop(view, name.from, at + 1, 'summit/gathering', 'setting');
-			return;
-		}
-		let verb = -1;
-		for (let next = name.from - 1; next >= view.from && name.from - next < 60; next--)
-			if (ATTENDS.has(norm(view, next)) && !entityAt(view, next)) {
-				verb = next;
-				break;
-			}
-		let isHeld = false;
-		if (verb < 0) {
-			for (let next = at + 1; next < Math.min(view.to, at + 14); next++)
-				if (HELD.has(norm(view, next)) && !entityAt(view, next)) {
-					verb = next;
-					isHeld = true;
-					break;
-				}
-		}
-		if (verb < 0) {
-			sink.drop(view, name.from, at + 1, 'summit/gathering', 'setting');
-			return;
-		}
-		const modality = modalityOf(view, verb);
-		if ('reason' in modality) {
-			sink.drop(view, name.from, at + 1, 'summit/gathering', modality.reason);
-			return;
-		}
-		const who = isHeld ? [] : discourse.resolve(view, subjectBefore(view, verb));
-		const organisations: Party[] = name.organisations.map((organisation) => ({
-			country: null,
-			organisation,
-			actor: null,
-			role: null,
-			capacity: null,
-		}));
-		const members: Party[] = name.countries.map((country) => ({
-			country,
-			organisation: null,
-			actor: null,
-			role: null,
-			capacity: null,
-		}));
-		const known = new Set(ownersOf(who));
-		const rest = [...organisations, ...members].filter((party) => !known.has(ownerOf(party)));
-		const all = [...who, ...rest];
-		if (organisations.length === 0 && ownersOf(all).length < 2) {
-			sink.drop(view, name.from, at + 1, 'summit/gathering', 'one-sided');
-			return;
-		}
-		sink.emit(
-			candidate({
-				type: 'summit',
-				rule: 'summit/gathering',
-				view,
-				from: verb,
-				to: at + 1,
-				a: who,
-				b: rest,
-				status: modality.status,
-				mechanism: name.text,
-				isAside: false,
-			}),
-		);
+		const parties = discourse.resolve(view, subjectBefore(view, at));
+		const owners = ownersOf(parties);
+		const hasBody = owners.some((owner) => owner.startsWith('@'));
+		let isCalled = false;
+		for (let ahead = at; ahead < view.to && ahead - at < 30; ahead++)
+			isCalled ||= STRONG.has(norm(view, ahead));
+		const isGathering = hasBody || (owners.length >= 3 && (isCalled || word.startsWith('gather')));
+		if (!isGathering) return;
+		if (parties.some((party) => party.actor !== null && party.organisation !== null)) return;
+		const host = hostOf(view, at);
+		const all =
+			host !== null &&
+			!owners.includes(host) &&
+			owners.every((owner) => owner.startsWith('@')) &&
+			owners.length === 1
+				? [...parties, bare({ country: host })]
+				: parties;
+		emit(view, at, at + 1, modalityOf(view, at), all, null, sink, false);
 	},
 };
 
@@ -185,8 +214,7 @@ const broughtTogether: Rule = {
 	read(view, at, discourse, sink) {
 		let noun = -1;
 		for (let next = at - 1; next >= view.from && at - next < 12; next--)
-			if (['summit', 'conference', 'forum', 'ministerial', 'gathering'].includes(norm(view, next)))
-				noun = next;
+			if (STRONG.has(norm(view, next))) noun = next;
 		let together = -1;
 		for (let next = at + 1; next < view.to && next - at < 8; next++)
 			if (norm(view, next) === 'together') together = next;
@@ -194,23 +222,12 @@ const broughtTogether: Rule = {
 		const start = norm(view, together + 1) === 'with' ? together + 2 : together + 1;
 		const parties = discourse.resolve(view, objectAt(view, start));
 		if (ownersOf(parties).length < 2) return;
-		const organisations = view.entities
+		const bodies = view.entities
 			.filter((entity) => entity.from < noun && entity.kind === 'organisation')
 			.flatMap((entity) => entity.parties);
-		sink.emit(
-			candidate({
-				type: 'summit',
-				rule: 'summit/brought-together',
-				view,
-				from: at,
-				to: together + 1,
-				a: parties,
-				b: organisations,
-				status: 'occurred',
-			}),
-		);
+		emit(view, at, together + 1, { status: 'occurred' }, [...parties, ...bodies], null, sink, false);
 	},
 };
 
 /** Gatherings. */
-export const SUMMIT_RULES: readonly Rule[] = [gathering, broughtTogether];
+export const SUMMIT_RULES: readonly Rule[] = [gathering, bodiesMet, broughtTogether];

@@ -92,6 +92,7 @@ const NOUN_ADJECTIVES = new Set(
 	),
 );
 
+const COUNTS = new Set('two three four five six seven eight nine ten'.split(' '));
 const DETERMINERS = new Set([
 	'the',
 	'a',
@@ -124,7 +125,13 @@ function isNoun(view: SentenceView, at: number): boolean {
 		}
 		const word = norm(view, next);
 		if (DETERMINERS.has(word)) return true;
-		if (NOUN_ADJECTIVES.has(word) || word === '-' || view.scene.tokens[next]!.kind === 'number') continue;
+		if (
+			NOUN_ADJECTIVES.has(word) ||
+			word === '-' ||
+			COUNTS.has(word) ||
+			view.scene.tokens[next]!.kind === 'number'
+		)
+			continue;
 		if (isDated(view, next)) continue;
 		return ['pay', 'paid', 'pays', 'paying', 'on', 'of', 'during', 'make', 'made'].includes(word);
 	}
