@@ -59,11 +59,14 @@ export function fromPlane([x, y]: PlanePoint): [longitude: number, latitude: num
 	return [longitude, latitude];
 }
 
-/** d3's projection on the same plane: cuts shapes and lines at the edge opposite `centre`, a longitude in degrees. */
-export function makeProjection(centre: number): GeoProjection {
+/**
+ * d3's projection on the same plane: cuts shapes and lines at the edge opposite `centre`, a longitude in degrees.
+ * @param tolerance how far, in plane units, a curve may stray from what is drawn for it
+ */
+export function makeProjection(centre: number, tolerance = 3): GeoProjection {
 	return geoEqualEarth()
 		.rotate([-centre, 0])
 		.scale(SCALE)
 		.translate([PLANE_WIDTH / 2, PLANE_HEIGHT / 2])
-		.precision(3);
+		.precision(tolerance);
 }

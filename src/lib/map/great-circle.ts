@@ -5,10 +5,12 @@ import { makeProjection, type PlanePoint } from './equal-earth';
 /** Longitude and latitude in degrees. */
 export type LonLat = [longitude: number, latitude: number];
 
+const TOLERANCE = 0.3;
+
 /** The great circle from one place to another on a map around `centre`, in pieces where the map's edge cuts it. */
 export function traceGreatCircle(from: LonLat, to: LonLat, centre: number): PlanePoint[][] {
 	const pieces: PlanePoint[][] = [];
-	const sink = makeProjection(centre).stream({
+	const sink = makeProjection(centre, TOLERANCE).stream({
 		lineStart: () => pieces.push([]),
 		point: (x, y) => pieces.at(-1)?.push([x, y]),
 		lineEnd: () => undefined,

@@ -39,7 +39,8 @@ const DOT_PX = 4;
 const INSET_FROM_PX = 720;
 /** More than four ends within this distance are a crowd. */
 const REACH_PX = 90;
-const NARROW_REACH_PX = 66;
+/** The same in plane units, so that frames of different sizes agree on who is in it. */
+const REACH_UNITS = 900;
 
 /** The lines that are drawn at a scale; a layout for each view of it can share them. */
 export function traceArcs(data: MapData, pxPerUnit: number): Arc[] {
@@ -89,7 +90,7 @@ export function layoutMap(
 	const others = ends.filter(({ code }) => code !== data.chosen && code !== data.partner);
 	const found =
 		data.chosen !== null && options.mayEnlarge
-			? findCrowd(others, isNarrow ? NARROW_REACH_PX : REACH_PX)
+			? findCrowd(others, Math.min(REACH_PX, REACH_UNITS * view.pxPerUnit))
 			: null;
 	const inset =
 		found && !isNarrow && view.widthPx >= INSET_FROM_PX

@@ -19,7 +19,7 @@ const NOTE_FROM_PX = 720;
 const POLAR = toPlane(0, 78)[1];
 const CONTROLS_PX = [92, 40] as const;
 const NOTE_PX = [196, 62] as const;
-const FREE_PX = 150;
+const FREE_PX = 130;
 const PARALLEL_PX = [54, 16] as const;
 
 function listPolar(data: MapData, arcs: readonly Arc[]): string[] {
