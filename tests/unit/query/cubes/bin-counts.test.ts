@@ -1,6 +1,7 @@
 // Do running totals and cells add up to what a plain loop counts?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FITS } from '../../../../src/lib/model/view';
 import { countInBins } from '../../../../src/lib/query/cubes/bin-counts-builder';
 import { pickTop } from '../../../../src/lib/query/cubes/pick-top';
 import { SpanCountsBuilder } from '../../../../src/lib/query/cubes/span-counts';
@@ -24,6 +25,32 @@ describe('BinCounts', () => {
 				for (const [bin, key] of rows) if (bin >= first && bin < end) plain[key]!++;
 				const out = new Int32Array(KEYS);
 				countInBins(bins, keys, BINS, KEYS).addRange(first, end, out);
+				expect(out).toEqual(plain);
+			}),
+		);
+	});
+});
+
+describe('SpanCounts', () => {
+	it.each(FITS)('counts rows that run over several bins: %s', (fit) => {
+		const someLong = fc.array(fc.tuple(fc.nat(BINS - 1), fc.nat(4), fc.nat(KEYS - 1)), {
+			maxLength: 200,
+			size: 'max',
+		});
+		fc.assert(
+			fc.property(someLong, fc.nat(BINS - 1), fc.nat(6), (rows, first, more) => {
+				const last = Math.min(BINS - 1, first + more);
+				const builder = new SpanCountsBuilder();
+				const plain = new Int32Array(KEYS);
+				for (const [start, length, key] of rows.toSorted(([x], [y]) => x - y)) {
+					const end = Math.min(BINS - 1, start + length);
+					builder.add(start, end, key);
+					const isCounted =
+						fit === 'certainly' ? start >= first && end <= last : start <= last && end >= first;
+					if (isCounted) plain[key]!++;
+				}
+				const out = new Int32Array(KEYS);
+				builder.build(BINS, KEYS).addCounts({ first, last }, fit, out);
 				expect(out).toEqual(plain);
 			}),
 		);

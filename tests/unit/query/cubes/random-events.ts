@@ -35,7 +35,7 @@ export const someEvents: fc.Arbitrary<EventRecord[]> = fc
 			type: fc.constantFrom(...EVENT_TYPES),
 			channel: fc.constantFrom(...CHANNELS),
 			status: fc.constantFrom(...STATUSES),
-			articles: fc.constantFrom(['herald-1'], ['post-1'], ['herald-1', 'post-1']),
+			articles: fc.constantFrom<string[]>(['herald-1'], ['post-1'], ['herald-1', 'post-1']),
 		}),
 		{ minLength: 1, maxLength: 150, size: 'max' },
 	)
