@@ -58,7 +58,9 @@ export interface DateReading {
 export interface DateRule {
 	/** `date/name`. */
 	id: string;
-	/** Sticky; begins at a cue word, a number or a name of month or weekday. */
+	/** Words that it can begin with: `#` is a figure, `@month`, `@weekday` and `@count` are the names of these. */
+	begins: string;
+	/** Sticky; tried where a word of `begins` stands. */
 	pattern: RegExp;
 	/** Null where the words, seen closer, name no date that can be known. */
 	read: (match: RegExpExecArray, context: DateContext) => DateReading | null;

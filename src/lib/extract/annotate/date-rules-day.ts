@@ -56,6 +56,7 @@ const COMMA_YEAR = `(?:,? (?:of )?${YEAR})?`;
 export const DAY_RULES: readonly DateRule[] = [
 	{
 		id: 'date/span-month-first',
+		begins: '@month',
 		example: 'Dec. 30, 2025 to Jan. 2, 2026',
 		pattern: sticky(`${MONTH} ${DAY}${COMMA_YEAR}${SPAN}${MONTH} ${DAY}${COMMA_YEAR}`),
 		read: (m, context) =>
@@ -63,6 +64,7 @@ export const DAY_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/span-in-month',
+		begins: '@month',
 		example: 'June 5 to 14, 2024',
 		pattern: sticky(`${MONTH} ${DAY.replace('(?![', '(?![')}(?:${SPAN}| and )${DAY}${COMMA_YEAR}`),
 		read: (m, context) =>
@@ -74,6 +76,7 @@ export const DAY_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/span-day-first',
+		begins: '#',
 		example: '30 October to 2 November 2024',
 		pattern: sticky(`${DAY} (?:of )?${MONTH}${COMMA_YEAR}${SPAN}${DAY} (?:of )?${MONTH}${COMMA_YEAR}`),
 		read: (m, context) =>
@@ -81,6 +84,7 @@ export const DAY_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/span-before-month',
+		begins: '#',
 		example: '10-12 September 2022',
 		pattern: sticky(`${DAY}(?:${SPAN}| and )${DAY} (?:of )?${MONTH}${COMMA_YEAR}`),
 		read: (m, context) =>
@@ -92,6 +96,7 @@ export const DAY_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/iso',
+		begins: '#',
 		example: '2024-02-05',
 		pattern: sticky(String.raw`(\d{4})-(\d{2})-(\d{2})(?![\d-])`),
 		read: (m) => {
@@ -101,18 +106,21 @@ export const DAY_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/day-dash-month',
+		begins: '#',
 		example: '03-Jan-2019',
 		pattern: sticky(`(\\d{1,2})-([A-Z][a-z]{2})-(\\d{4})(?!\\d)`),
 		read: (m, context) => (monthOf(m[2]!) ? oneDay(m[3], m[2]!, m[1]!, context, undefined) : null),
 	},
 	{
 		id: 'date/month-day',
+		begins: '@month @weekday',
 		example: 'Thursday, February 8, 2024',
 		pattern: sticky(`${LEAD}${MONTH} ${DAY}${COMMA_YEAR}`),
 		read: (m, context) => oneDay(m[4], m[2]!, m[3]!, context, m[1]),
 	},
 	{
 		id: 'date/day-month',
+		begins: '# @weekday',
 		example: 'Sunday 18 February',
 		pattern: sticky(`${LEAD}${DAY} (?:of )?${MONTH}${COMMA_YEAR}`),
 		read: (m, context) => oneDay(m[4], m[3]!, m[2]!, context, m[1]),

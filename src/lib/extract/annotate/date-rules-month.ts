@@ -43,6 +43,7 @@ function firstMonth(name: string): number {
 export const MONTH_RULES: readonly DateRule[] = [
 	{
 		id: 'date/months-of-year',
+		begins: '@month',
 		example: 'from October to December 2023',
 		pattern: sticky(`${MONTH}${SPAN}${MONTH},? (?:of )?${YEAR}`),
 		read: (m) => {
@@ -56,12 +57,14 @@ export const MONTH_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/month-year',
+		begins: '@month',
 		example: 'December 2023',
 		pattern: sticky(`${MONTH},? (?:of )?${YEAR}`),
 		read: (m) => ({ edtf: edtfMonth(Number(m[2]), monthOf(m[1]!)), basis: 'explicit' }),
 	},
 	{
 		id: 'date/month-of-relative-year',
+		begins: '@month',
 		example: 'November last year',
 		pattern: sticky(`${MONTH},? (?:of )?(last|this|next|the previous|the same) year`),
 		read: (m, context) => {
@@ -73,6 +76,7 @@ export const MONTH_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/month-by-order',
+		begins: 'early late in last past next coming this',
 		example: 'last November',
 		pattern: sticky(
 			`(?:[Ee]arly |[Ll]ate |[Ii]n )?([Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Tt]his) (?:coming )?${MONTH}(?! \\d)`,
@@ -81,6 +85,7 @@ export const MONTH_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/part-of-month',
+		begins: 'early mid late beginning end middle start',
 		example: 'early February',
 		pattern: sticky(
 			`(?:[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ee]nd of|[Mm]iddle of|[Ss]tart of)(?: in| of|-)? ?${MONTH}(?:,? ${YEAR})?`,
@@ -92,6 +97,7 @@ export const MONTH_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/in-month',
+		begins: 'in during since until by of this throughout for from',
 		example: 'in January',
 		pattern: sticky(
 			`(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Tt]his|[Tt]hroughout|[Ff]or|[Ff]rom) ${MONTH}(?!\\.?,? (?:of )?(?:(?:last|this|next|the) |\\d)|[’'-]s? ?\\p{Lu}|${SPAN}${MONTH})`,
@@ -106,6 +112,7 @@ export const MONTH_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/month-of-act',
+		begins: '@month',
 		example: 'his November visit',
 		pattern: sticky(`${FIRM_MONTH}(?:[’']s)? (?:\\p{Ll}+ ){0,2}${ACT}`),
 		read: (m, context) =>
@@ -113,12 +120,14 @@ export const MONTH_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/season-of-year',
+		begins: 'spring summer autumn fall winter',
 		example: 'the spring of 2024',
 		pattern: sticky(`${SEASON} (?:of |in )?${YEAR}`),
 		read: (m) => ({ edtf: seasonOf(m[1]!, Number(m[2])), basis: 'explicit' }),
 	},
 	{
 		id: 'date/season-by-order',
+		begins: 'last next this',
 		example: 'last summer',
 		pattern: sticky(
 			`([Ll]ast|[Nn]ext|[Tt]his) ${SEASON}(?! (?:Olympic|Games|school|festival|break|holiday))`,

@@ -50,6 +50,7 @@ function ago(count: number, unit: string, context: DateContext): DateReading | n
 export const RELATIVE_RULES: readonly DateRule[] = [
 	{
 		id: 'date/same-day',
+		begins: 'the that',
 		example: 'on the same day',
 		pattern: sticky(
 			'(?:[Tt]he|[Tt]hat) (?:very )?same (?:day|morning|afternoon|evening)|[Tt]hat (?:day|evening|morning|afternoon)',
@@ -58,6 +59,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/next-day',
+		begins: 'the a one',
 		example: 'the following day',
 		pattern: sticky(
 			'(?:[Tt]he (?:following|next) day|(?:[Aa]|[Oo]ne) day later|[Tt]he day after)(?!s| tomorrow)',
@@ -66,6 +68,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/day-before',
+		begins: 'the a one',
 		example: 'a day earlier',
 		pattern: sticky(
 			'(?:[Tt]he previous day|(?:[Aa]|[Oo]ne) day (?:earlier|before)|[Tt]he day before)(?! yesterday)',
@@ -74,6 +77,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/today',
+		begins: 'earlier later today tonight this',
 		example: 'here today',
 		pattern: sticky(
 			"(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday(?![’']s)|[Tt]onight|[Tt]his (?:morning|afternoon|evening))",
@@ -82,6 +86,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/today-of-act',
+		begins: 'today',
 		example: 'today’s meeting',
 		pattern: sticky(
 			"[Tt]oday[’']s (?:\\p{Ll}+ )?(?:meeting|talks?|call|visit|summit|session|conversation|signing|ceremony|event)",
@@ -90,30 +95,35 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/day-before-yesterday',
+		begins: 'the',
 		example: 'the day before yesterday',
 		pattern: sticky('[Tt]he day before yesterday'),
 		read: (_m, context) => (context.anchor?.day == null ? null : fromReport(-2, context)),
 	},
 	{
 		id: 'date/yesterday',
+		begins: 'yesterday last',
 		example: 'yesterday',
 		pattern: sticky('[Yy]esterday|[Ll]ast night'),
 		read: (_m, context) => (context.anchor?.day == null ? null : fromReport(-1, context)),
 	},
 	{
 		id: 'date/day-after-tomorrow',
+		begins: 'the',
 		example: 'the day after tomorrow',
 		pattern: sticky('[Tt]he day after tomorrow'),
 		read: (_m, context) => (context.anchor?.day == null ? null : fromReport(2, context)),
 	},
 	{
 		id: 'date/tomorrow',
+		begins: 'tomorrow',
 		example: 'tomorrow',
 		pattern: sticky("[Tt]omorrow(?![’']s? )"),
 		read: (_m, context) => (context.anchor?.day == null ? null : fromReport(1, context)),
 	},
 	{
 		id: 'date/week',
+		begins: 'earlier later early late last past previous this next coming',
 		example: 'earlier this week',
 		pattern: sticky(
 			'(?:([Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?([Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming) (?:working |whole )?week(?!end|s|ly)',
@@ -122,6 +132,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/weekend',
+		begins: 'last past this next coming over at',
 		example: 'over the weekend',
 		pattern: sticky('([Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]oming|[Oo]ver the|[Aa]t the) weekend'),
 		read: (m, context) => {
@@ -136,6 +147,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/month',
+		begins: 'earlier later early late mid last past previous this next coming',
 		example: 'last month',
 		pattern: sticky(
 			'(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?([Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming) month(?!s|ly)',
@@ -148,6 +160,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/year',
+		begins: 'earlier later early late mid last past previous this current next coming',
 		example: 'earlier this year',
 		pattern: sticky(
 			"(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?([Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Cc]urrent|[Nn]ext|[Cc]oming|[Nn]ew) year(?!s|ly|-|[’']s)",
@@ -162,6 +175,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/year-of-act',
+		begins: 'last this next',
 		example: 'last year’s visit',
 		pattern: sticky("([Ll]ast|[Tt]his|[Nn]ext) (month|year)[’']s"),
 		read: (m, context) => {
@@ -174,6 +188,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/ago',
+		begins: '# a an @count couple',
 		example: 'three years ago',
 		pattern: sticky(`${COUNT} (day|week|month|year)s? ago`),
 		read: (m, context) => {
@@ -183,6 +198,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/holiday',
+		begins: 'new christmas',
 		example: 'on New Year’s Day',
 		pattern: sticky("(New Year[’']s Day|New Year[’']s Eve|Christmas Day|Christmas Eve)"),
 		read: (m, context) => {

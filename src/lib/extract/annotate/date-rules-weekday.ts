@@ -24,6 +24,7 @@ function bareWeekday(name: string, context: DateContext): number | null {
 export const WEEKDAY_RULES: readonly DateRule[] = [
 	{
 		id: 'date/weekdays',
+		begins: '@weekday',
 		example: 'from Monday to Thursday',
 		pattern: sticky(`${WEEKDAY}(?: (?:to|through|until|till) |[-–])${WEEKDAY}`),
 		read: (m, context) => {
@@ -39,6 +40,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/weekday-by-order',
+		begins: 'last past next coming this',
 		example: 'next Monday',
 		pattern: sticky(`([Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Tt]his)(?: coming| past)? ${WEEKDAY}`),
 		read: (m, context) => {
@@ -59,6 +61,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/weekday-of-week',
+		begins: '@weekday',
 		example: 'Tuesday of last week',
 		pattern: sticky(`${WEEKDAY},? (?:of )?(last|next|this) week`),
 		read: (m, context) => {
@@ -70,6 +73,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/weekday',
+		begins: '@weekday',
 		example: 'on Thursday',
 		pattern: sticky(`${WEEKDAY}${NAMES_AFTER}`),
 		read: (m, context) => day(bareWeekday(m[1]!, context)),

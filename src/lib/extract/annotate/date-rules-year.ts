@@ -17,6 +17,7 @@ function year(text: string, weak = false): DateReading {
 export const YEAR_RULES: readonly DateRule[] = [
 	{
 		id: 'date/years',
+		begins: 'from between during in',
 		example: 'between 2020 and 2023',
 		pattern: sticky(`(?:[Ff]rom|[Bb]etween|[Dd]uring|[Ii]n) (1[5-9]\\d\\d|20\\d\\d)(?:${SPAN}| and )${YEAR}`),
 		read: (m) => {
@@ -26,12 +27,14 @@ export const YEAR_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/about-year',
+		begins: 'around about circa c',
 		example: 'around 2030',
 		pattern: sticky(`(?:[Aa]round|[Aa]bout|[Cc]irca|c\\.) ${YEAR}${COUNTED}`),
 		read: (m) => ({ edtf: `${edtfYear(Number(m[1]))}~`, basis: 'explicit', weak: true }),
 	},
 	{
 		id: 'date/in-year',
+		begins: 'in during throughout early late mid of year earlier later',
 		example: 'in 1972',
 		pattern: sticky(
 			`(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ee]arly|[Ll]ate|[Mm]id-?|[Oo]f|[Yy]ear|[Ee]arlier in|[Ll]ater in)(?: in| the year)? ?${YEAR}${COUNTED}(?!\\/)`,
@@ -40,6 +43,7 @@ export const YEAR_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/bounded-by-year',
+		begins: 'since until till by before after from for',
 		example: 'since 1979',
 		pattern: sticky(
 			`(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Ff]or)(?: the (?:end|start|beginning) of)? ${YEAR}${COUNTED}`,
@@ -48,12 +52,14 @@ export const YEAR_RULES: readonly DateRule[] = [
 	},
 	{
 		id: 'date/year-of-noun',
+		begins: '#',
 		example: 'the 1975 agreement',
 		pattern: sticky(`${YEAR} (?:\\p{Ll}+ )?${DATED}`),
 		read: (m) => year(m[1]!, true),
 	},
 	{
 		id: 'date/year-as-subject',
+		begins: '#',
 		example: '2023 was',
 		pattern: sticky(`(?<!\\d,? )${YEAR} (?:was|is|marks?|marked|has|will|saw|sees)(?![\\p{L}])`),
 		read: (m) => year(m[1]!),

@@ -1,6 +1,7 @@
 // How are months, weekdays, years and parts of a month written?
 
-const MONTH_NAMES = [
+/** January first. */
+export const MONTH_NAMES = [
 	'January',
 	'February',
 	'March',
@@ -14,8 +15,10 @@ const MONTH_NAMES = [
 	'November',
 	'December',
 ];
-const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const NUMBER_WORDS =
+/** Sunday first. */
+export const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** One first. */
+export const NUMBER_WORDS: readonly string[] =
 	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 
 /** Full name, capitals, or three letters ("Sept" too) with or without a point; one group. */

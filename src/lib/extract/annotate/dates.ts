@@ -3,15 +3,14 @@ import type { Article } from '../../model/article';
 import { parseEdtf, type DayUtc } from '../../model/edtf';
 import type { Sentence } from '../segment/sentences';
 import { anchorOf, edtfSpan, weekdayOfDay } from './date-arithmetic';
+import { indexCues, nextCue } from './date-cues';
 import type { DateAnchor, DateContext, DateMention } from './date-mention';
 import { DATE_RULES } from './date-rules';
 import { findTenseCues, tenseAt, type TenseCue } from './date-tense';
 import { countOf } from './date-words';
 import type { DocumentDate, DocumentDateBasis } from './document-date';
 
-/** Where a date can begin. Every rule's first word must be among these. */
-const CUE =
-	/(?<![\p{L}\p{N}$€£.,:/-])(?:\d{1,4}|Jan|Feb|Mar|Apr|May|MAY|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming|[Tt]hat|[Tt]he (?:same|very|following|next|previous|day)|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ee]arl|[Ll]at|[Mm]id|[Bb]eginning|[Ee]nd of|[Ss]tart of|[Ii]n |[Dd]uring|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y |[Bb]efore|[Aa]fter|[Oo]f |[Ff]or |[Ff]rom|[Bb]etween|[Tt]hroughout|[Aa]round|[Aa]bout|[Cc]irca|[Yy]ear|[Cc]urrent|spring|summer|autumn|fall|winter|[Oo]ver the w|[Aa]t the w|[Aa]n? |[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|couple|New Y|Christmas)/gu;
+const CUES = indexCues(DATE_RULES);
 /** What turns a day into one that only bounds or names something else. */
 const WEAK_BEFORE =
 	/\b(?:since|until|till|by|before|prior to|no later than|as of|effective|dated|born)(?: on)? $/i;
@@ -66,10 +65,11 @@ export function findDates(
 		const { start, end, kind } = sentence;
 		let cues: TenseCue[] | null = null;
 		let statedYear: { year: number; end: number } | null = null;
-		CUE.lastIndex = start;
-		for (let cue = CUE.exec(text); cue && cue.index < end; cue = CUE.exec(text)) {
-			const at = cue.index;
-			for (const rule of DATE_RULES) {
+		let next = start;
+		for (let cue = nextCue(text, next, end, CUES); cue; cue = nextCue(text, next, end, CUES)) {
+			const { at, rules } = cue;
+			next = at + 1;
+			for (const rule of rules) {
 				rule.pattern.lastIndex = at;
 				const match = rule.pattern.exec(text);
 				if (!match) continue;
@@ -109,7 +109,7 @@ export function findDates(
 				else if (day?.precision === 'day' && !weak) lastDay = day.dayStart;
 				if (rule.id === 'date/weekday' && day) weekdays.set(weekdayOfDay(day.dayStart), day.dayStart);
 				if (rule.id === 'date/in-year' && !weak) statedYear = { year: Number(reading.edtf), end: stop };
-				CUE.lastIndex = stop;
+				next = stop;
 				break;
 			}
 		}

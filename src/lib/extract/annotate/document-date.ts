@@ -4,7 +4,14 @@ import { dayOf, formatDay, parseEdtf, partsOf, type DayUtc } from '../../model/e
 import type { Sentence } from '../segment/sentences';
 import { edtfMonth, weekdayOfDay } from './date-arithmetic';
 import { DAY, MONTH, monthOf, WEEKDAY, weekdayOf, YEAR } from './date-words';
-import { fullDatesOf, type FullDate } from './file-dates';
+import {
+	datesBetween,
+	fileDatesOf,
+	latestToldOf,
+	latestYearOf,
+	type FileDates,
+	type FullDate,
+} from './file-dates';
 
 /** What the article's own date rests on, from best to least. */
 export const DOCUMENT_DATE_BASES = ['stated', 'dateline', 'told', 'neighbours'] as const;
@@ -25,8 +32,6 @@ const HEAD_DAY = new RegExp(
 	'u',
 );
 const FIRST_WEEKDAY = new RegExp(`\\b${WEEKDAY}`, 'u');
-const PLAIN_YEAR =
-	/(?:\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Yy]ear) )(19\d\d|20\d\d)(?![\p{L}\d]|[.,:]\d|-\d)/gu;
 const WEEKDAY_COST = 400;
 const DAYS_IN_WEEK = 7;
 
@@ -48,19 +53,6 @@ function readHead(text: string, sentence: Sentence): HeadDay | null {
 	if (m[4] !== undefined) return { start, end, year: number(m[6]), month: monthOf(m[5]!), day: Number(m[4]) };
 	if (m[7] !== undefined) return { start, end, year: Number(m[7]), month: Number(m[8]), day: Number(m[9]) };
 	return { start, end, year: Number(m[12]), month: monthOf(m[11]!), day: Number(m[10]) };
-}
-
-/** Years that the text names plainly, "in 2024"; the latest one. */
-function latestPlainYear(text: string): number | null {
-	let latest: number | null = null;
-	for (const match of text.matchAll(PLAIN_YEAR)) latest = Math.max(latest ?? 0, Number(match[1]));
-	return latest;
-}
-
-function latestTold(dates: readonly FullDate[]): FullDate | null {
-	let latest: FullDate | null = null;
-	for (const date of dates) if (date.tense === 'past' && (!latest || date.day > latest.day)) latest = date;
-	return latest;
 }
 
 /** The year of a dateline without one: near the dates told, and fitting the weekday that the report names first. */
@@ -91,8 +83,8 @@ function yearOfHead(
 function fromDatelines(
 	article: Pick<Article, 'text' | 'start' | 'end'>,
 	sentences: readonly Sentence[],
-	inside: readonly FullDate[],
-	all: readonly FullDate[],
+	told: FullDate | null,
+	file: FileDates,
 ): DocumentDate | null {
 	const { text } = article;
 	for (const [index, sentence] of sentences.entries()) {
@@ -107,8 +99,8 @@ function fromDatelines(
 		}
 		const report = sentences[index + 1];
 		const weekday = report && FIRST_WEEKDAY.exec(text.slice(report.start, report.end))?.[1];
-		const near = latestTold(inside) ?? latestTold(all);
-		const year = latestPlainYear(text.slice(article.start, article.end)) ?? latestPlainYear(text);
+		const near = told ?? file.latestTold;
+		const year = latestYearOf(text.slice(article.start, article.end)) ?? file.latestYear;
 		const day = yearOfHead(head, near?.day ?? null, year, weekday === undefined ? null : weekdayOf(weekday));
 		if (day === null) continue;
 		return { edtf: formatDay(day), basis: 'dateline', start, end, rule: 'document-date/dateline-year' };
@@ -127,19 +119,17 @@ export function findDocumentDate(
 	const { published, text } = article;
 	if (published !== null && parseEdtf(published))
 		return { edtf: published, basis: 'stated', rule: 'document-date/stated' };
-	const all = fullDatesOf(text);
-	const inside = all.filter((date) => date.at >= article.start && date.end <= article.end);
-	const dateline = fromDatelines(article, sentences, inside, all);
+	const file = fileDatesOf(text);
+	const told = latestToldOf(datesBetween(file.dates, article.start, article.end));
+	const dateline = fromDatelines(article, sentences, told, file);
 	if (dateline) return dateline;
-	const told = latestTold(inside);
-	const year = latestPlainYear(text.slice(article.start, article.end));
+	const year = latestYearOf(text.slice(article.start, article.end));
 	if (told && (year === null || year <= partsOf(told.day).year + 1)) {
 		const { at: start, end } = told;
 		return { edtf: formatDay(told.day), basis: 'told', start, end, rule: 'document-date/told' };
 	}
-	const neighbour = latestTold(all.filter((date) => date.at < article.start || date.end > article.end));
-	if (neighbour) {
-		const { year: y, month } = partsOf(neighbour.day);
+	if (!told && file.latestTold) {
+		const { year: y, month } = partsOf(file.latestTold.day);
 		return { edtf: edtfMonth(y, month), basis: 'neighbours', rule: 'document-date/neighbours' };
 	}
 	if (year !== null) return { edtf: String(year), basis: 'told', rule: 'document-date/told-year' };

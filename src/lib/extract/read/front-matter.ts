@@ -22,6 +22,7 @@ export interface FrontMatterReading {
 }
 
 const FIELDS = ['title', 'publisher', 'published', 'source', 'url'] as const;
+const LONGEST = 32 * 1024;
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
 
@@ -43,6 +44,13 @@ export function readFrontMatter(file: { name: string; text: string }): FrontMatt
 		return { facts, bodyStart: file.text.length, problems, isWhole: false };
 	}
 	const bodyStart = closing.index + closing[0].length;
+	if (bodyStart > LONGEST) {
+		fail(
+			1,
+			`the front matter is longer than ${LONGEST / 1024} kB: keep to title, publisher, published, source, url`,
+		);
+		return { facts, bodyStart, problems, isWhole: false };
+	}
 	const lines = new LineCounter();
 	// The blank first line keeps the parser's line numbers equal to the file's.
 	const source = `\n${file.text.slice(opening[0].length, closing.index)}`;

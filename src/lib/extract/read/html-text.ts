@@ -10,6 +10,8 @@ export interface PageText {
 	url: string | null;
 	/** Paragraphs with blank lines between them. */
 	body: string;
+	/** False where the page is nested so deeply that only its beginning was read. */
+	isWhole: boolean;
 }
 
 const BLOCKS = new Set(
@@ -24,6 +26,8 @@ const SKIPPED = new Set(
 );
 const CHROME =
 	/\b(?:share|social|related|comment|sidebar|breadcrumb|cookie|newsletter-signup|advert|promo|menu|pagination|tags)\b/i;
+const DEEPEST = 2000;
+const CHUNK = 8192;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const META: Record<string, 'title' | 'publisher' | 'published' | 'url'> = {
 	'og:title': 'title',
@@ -42,7 +46,14 @@ const META: Record<string, 'title' | 'publisher' | 'published' | 'url'> = {
 
 /** Reads a page or a fragment. Text inside `article` or `main` is preferred to the whole page. */
 export function htmlToText(html: string): PageText {
-	const page: PageText = { title: null, publisher: null, published: null, url: null, body: '' };
+	const page: PageText = {
+		title: null,
+		publisher: null,
+		published: null,
+		url: null,
+		body: '',
+		isWhole: true,
+	};
 	const whole: string[] = [];
 	const main: string[] = [];
 	let skipped = 0;
@@ -101,8 +112,11 @@ export function htmlToText(html: string): PageText {
 		},
 		{ decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
 	);
-	parser.write(html);
-	parser.end();
+	// The parser's time grows with the square of the depth: no page is nested so deeply.
+	for (let at = 0; at < html.length && open.length < DEEPEST; at += CHUNK)
+		parser.write(html.slice(at, at + CHUNK));
+	page.isWhole = open.length < DEEPEST;
+	if (page.isWhole) parser.end();
 	const text = (raw: string | null) => raw?.replace(/\s+/g, ' ').trim() || null;
 	page.title = text(firstHeading) ?? text(page.title) ?? text(titleText);
 	const chosen = tidy(main.join(''));

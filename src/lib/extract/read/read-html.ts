@@ -11,7 +11,12 @@ export function readHtml(file: TextFile): Reading {
 	const published = told === null ? null : readPublishedDate(told);
 	const problems =
 		told !== null && published === null ? fail(`the page’s date is no date that exists: "${told}"`) : [];
-	if (!page.body) return { articles: [], problems: fail('the page holds no text: save the article itself') };
+	if (!page.isWhole) problems.push(...fail('the page is nested too deeply: only its beginning was read'));
+	if (!page.body)
+		return {
+			articles: [],
+			problems: [...problems, ...fail('the page holds no text: save the article itself')],
+		};
 	const text = page.title === null ? page.body : `${page.title}\n\n${page.body}`;
 	const { title, publisher, url } = page;
 	const { document } = file;

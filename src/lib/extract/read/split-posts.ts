@@ -31,14 +31,15 @@ function lineBefore(lines: readonly TextLine[], index: number): TextLine | null 
 	return null;
 }
 
-/** Index of the line where the post that line `from` continues from ends: its "Continue reading HEADLINE". */
+/** Line where the post with the headline at line `from` ends: its "Continue reading HEADLINE". Lines before are dropped. */
 function closingLine(
 	lines: readonly TextLine[],
 	from: number,
-	closings: Map<string, number[]>,
+	closings: ReadonlyMap<string, number[]>,
 ): number | null {
-	const found = closings.get(titleKey(lines[from]!.text))?.find((line) => line > from);
-	return found ?? null;
+	const found = closings.get(titleKey(lines[from]!.text));
+	while (found && found.length > 0 && found.at(-1)! <= from) found.pop();
+	return found?.at(-1) ?? null;
 }
 
 /**
@@ -48,11 +49,15 @@ function closingLine(
 export function splitPosts(text: string): Post[] {
 	const lines = linesOf(text);
 	const closings = new Map<string, number[]>();
-	lines.forEach((line, index) => {
+	// From the end, so that the next line to come is the last of each list.
+	lines.toReversed().forEach((line, back) => {
+		const index = lines.length - 1 - back;
 		const title = CONTINUE.exec(line.text)?.[1];
 		if (title === undefined) return;
 		const key = titleKey(title);
-		closings.set(key, [...(closings.get(key) ?? []), index]);
+		const known = closings.get(key);
+		if (known) known.push(index);
+		else closings.set(key, [index]);
 	});
 	const starts: number[] = [];
 	let reprints = false;

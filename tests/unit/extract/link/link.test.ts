@@ -33,7 +33,7 @@ describe('linkMentions joins', () => {
 	});
 
 	it('gatherings whose lists of participants differ', () => {
-		const summit = { type: 'summit', participants: [], organisations: ['ASEAN'] } as const;
+		const summit: Partial<Mention> = { type: 'summit', participants: [] };
 		const events = linked(
 			makeMention('x', { ...summit, organisations: ['ASEAN'], countries: ['LAO', 'VNM'] }),
 			makeMention('y', { ...summit, organisations: ['ASEAN'], countries: ['LAO', 'THA', 'VNM'] }),
@@ -171,14 +171,14 @@ const mentions = fc.array(
 			one: fc.constantFrom(...PEOPLE),
 			two: fc.constantFrom(...PEOPLE),
 			turned: fc.boolean(),
-			organisations: fc.constantFrom([], ['UN']),
+			organisations: fc.constantFrom<string[]>([], ['UN']),
 		})
 		.map(({ article, one, two, turned, start, ...rest }) =>
 			makeMention(article, {
 				...rest,
 				evidence: [{ start, end: start + 5 }],
 				participants: [person(turned ? 'b' : 'a', 'CHL', one), person(turned ? 'a' : 'b', 'NOR', two)],
-			} as Partial<Mention>),
+			}),
 		),
 	{ maxLength: 12 },
 );
