@@ -1,23 +1,10 @@
 // With whom did contacts thicken or stop? Countries by months or years, ready to write into a table.
 import { partsOf } from '../../model/edtf';
+import type { ArticleMonth, MatrixCell } from '../../model/view-rows';
 import type { CountryCode } from '../../model/vocabulary';
 import { firstDayOfMonth } from '../axis/months';
 import { monthName } from '../axis/month-name';
 import { sortRows, type MatrixSort } from './sort-rows';
-
-/** Contacts of a country whose date begins in a month (counted from January 1970). */
-export interface CountryMonth {
-	country: CountryCode;
-	month: number;
-	count: number;
-}
-
-/** Articles that a publisher dates in a month. */
-export interface ArticleMonth {
-	publisher: string;
-	month: number;
-	count: number;
-}
 
 export type MatrixUnit = 'month' | 'year';
 
@@ -105,6 +92,8 @@ const SCALES: readonly (readonly number[])[] = [
 	[1, 10, 50, 200, 500],
 	[1, 100, 500, 2000, 5000],
 ];
+/** What stands for articles whose publisher is not known. */
+const UNNAMED = 'publisher not named';
 const OUTGROWN = 4;
 
 function chooseScale(most: number): readonly number[] {
@@ -173,7 +162,7 @@ function sumByKey<T extends { month: number; count: number }>(
 const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 function listPublishers(options: MatrixOptions, columns: readonly MatrixColumn[]): PublisherRow[] {
-	const sums = sumByKey(options.articles, (row) => row.publisher, columns);
+	const sums = sumByKey(options.articles, (row) => row.publisher ?? UNNAMED, columns);
 	const most = Math.max(1, ...[...sums.values()].flat());
 	return [...sums]
 		.map(([publisher, counts]) => ({
@@ -186,7 +175,7 @@ function listPublishers(options: MatrixOptions, columns: readonly MatrixColumn[]
 }
 
 /** Rows, columns, tints and key of the matrix. */
-export function layoutMatrix(counts: readonly CountryMonth[], options: MatrixOptions): MatrixLayout {
+export function layoutMatrix(counts: readonly MatrixCell[], options: MatrixOptions): MatrixLayout {
 	const months = options.monthEnd - options.monthStart + 1;
 	if (!(months > 0)) throw new Error(`invalid months: ${options.monthStart} to ${options.monthEnd}`);
 	const fits = months <= MOST_MONTHS || months * MIN_COLUMN_PX <= options.columnsPx;

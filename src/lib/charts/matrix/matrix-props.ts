@@ -1,6 +1,7 @@
 // What does a page hand to the matrix?
+import type { ArticleMonth, MatrixCell } from '../../model/view-rows';
 import type { CountryCode } from '../../model/vocabulary';
-import type { ArticleMonth, CountryMonth, MatrixUnit } from './layout';
+import type { MatrixUnit } from './layout';
 import type { MatrixSort } from './sort-rows';
 
 /** Months from January 1970, both included. */
@@ -18,7 +19,7 @@ export interface MatrixChoice {
 
 export interface MatrixProps {
 	/** Contacts by country and month; the chosen country itself is best left out. */
-	counts: readonly CountryMonth[];
+	counts: readonly MatrixCell[];
 	/** Articles by publisher and month; empty where they are not known. */
 	articles?: readonly ArticleMonth[];
 	/** EDTF of each country's last contact. */

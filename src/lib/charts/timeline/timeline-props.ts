@@ -23,8 +23,8 @@ export interface TimelineProps {
 	title?: string | undefined;
 	/** Event chosen in any view. */
 	chosen?: string | null;
-	/** Event pointed at in any view. */
-	hovered?: string | null;
+	/** Event pointed at in any view, or all events of what is pointed at there. */
+	hovered?: string | ReadonlySet<string> | null;
 	/** Labels thin, then marks turn into bars, rather than grow taller; px. */
 	maxHeight?: number;
 	/** Keep the drawing at `maxHeight` whatever is in it, so that nothing below moves. */
