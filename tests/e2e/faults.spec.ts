@@ -59,5 +59,5 @@ test('while the engine loads, a filtered address says that the data is being rea
 test('an address that nobody understands shows the default view', async ({ page }) => {
 	await openExplore(page, '/?country=nowhere&from=yesterday&plate=globe');
 	await waitForAnswer(page);
-	await expect(page.getByText('no filter set')).toBeVisible();
+	await expect(page.getByText('no filter set', { exact: true })).toBeVisible();
 });

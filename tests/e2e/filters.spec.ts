@@ -79,7 +79,7 @@ test('a period that is none is refused with a reason', async ({ page }) => {
 test('the publisher field narrows to one publisher', async ({ page }) => {
 	await openExplore(page);
 	await page.getByRole('combobox', { name: /^Publisher/ }).click();
-	const option = page.getByRole('option').nth(1);
+	const option = page.getByRole('listbox').getByRole('option').nth(1);
 	const label = (await option.locator('.grow').textContent())?.trim() ?? '';
 	const count = Number(await option.locator('.fig').textContent());
 	await option.click();

@@ -16,7 +16,7 @@ const inList = (page: Page) =>
 const inTimeline = (page: Page) =>
 	page
 		.locator('.timeline [data-key]')
-		.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-key')));
+		.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-key')?.replace(/^\w+:/, '')));
 
 /** Pairs that the map draws a line for, with the number of contacts of all their channels. */
 async function onMap(page: Page): Promise<Record<string, number>> {

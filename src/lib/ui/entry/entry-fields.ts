@@ -1,5 +1,5 @@
 // What is kept of an entry, on what basis, and what does each article say?
-import { describeEdtf } from '../../model/edtf';
+import { areCompatible, describeEdtf, parseEdtf } from '../../model/edtf';
 import type { EventDetail, ParticipantRow, SourceRow } from '../../model/view-rows';
 import type { CountryCode } from '../../model/vocabulary';
 import { BASIS_WORDS, CHANNEL_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words';
@@ -45,29 +45,57 @@ function describePlace(place: string | null, country: CountryCode | null, nameOf
 	return [place, country ? nameOf(country) : null].filter(Boolean).join(', ') || null;
 }
 
-/** Which articles say it, as a sentence. */
-function tellWho(readings: readonly (string | null)[]): string {
-	const said = readings.flatMap((reading, index) => (reading === null ? [] : [letterOf(index)]));
-	if (readings.length === 1) return '';
-	if (said.length === readings.length)
-		return said.length === 2 ? 'Both articles say so.' : `All ${said.length} articles say so.`;
-	return said.length === 0 ? '' : `Told by ${said.join(', ')} alone.`;
+const LIST = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+
+/** Which articles say it, as a sentence; nothing where there is only one article. */
+function tellWho(kept: string, readings: readonly (string | null)[], differs: boolean): string {
+	if (readings.length < 2) return '';
+	if (differs) return 'The articles differ.';
+	const lettersOf = (isMeant: (reading: string | null) => boolean) =>
+		readings.flatMap((reading, index) => (isMeant(reading) ? [letterOf(index)] : []));
+	const same = lettersOf((reading) => reading === kept);
+	if (same.length === readings.length)
+		return same.length === 2 ? 'Both articles say so.' : 'All articles say so.';
+	if (same.length === 0) return 'Put together from the articles, which agree.';
+	return `As ${LIST.format(same)} ${same.length === 1 ? 'tells' : 'tell'} it; the others say less.`;
 }
 
+/** A field that each source may tell in its own way; `agrees` is false for one that contradicts what is kept. */
 function compare(
 	name: string,
 	kept: string | null,
 	sources: readonly SourceRow[],
 	read: (source: SourceRow) => string | null,
+	agrees: (source: SourceRow) => boolean,
 	basis?: string,
 ): EntryField[] {
 	if (kept === null) return [];
 	const readings = sources.map(read);
-	const differs = new Set(readings.filter((reading) => reading !== null)).size > 1;
-	const agreed = differs ? 'The articles differ.' : tellWho(readings);
-	return [
-		{ name, kept, isInexact: false, basis: [basis, agreed].filter(Boolean).join(' '), readings, differs },
-	];
+	const differs = sources.some((source) => !agrees(source));
+	const said = [basis, tellWho(kept, readings, differs)].filter(Boolean).join(' ');
+	return [{ name, kept, isInexact: false, basis: said, readings, differs }];
+}
+
+/** Does a source name only people and countries that are kept on that side, too? */
+function agreesOnSide(detail: EventDetail, side: 'a' | 'b') {
+	const namesOf = (rows: readonly ParticipantRow[]) =>
+		rows.filter((row) => row.side === side).map((row) => row.actor ?? row.country ?? row.organisation);
+	const kept = new Set([
+		...namesOf(detail.participants),
+		...detail.participants
+			.filter((row) => row.side === side)
+			.flatMap((row) => [row.country, row.organisation]),
+	]);
+	return (source: SourceRow) => namesOf(source.participants).every((name) => kept.has(name));
+}
+
+/** Can a source's date mean the date that is kept? */
+function agreesOnDate(detail: EventDetail) {
+	const kept = parseEdtf(detail.event.date);
+	return (source: SourceRow) => {
+		const told = parseEdtf(source.date);
+		return kept === null || told === null || areCompatible(kept, told);
+	};
 }
 
 function plain(name: string, kept: string | null, basis = ''): EntryField[] {
@@ -86,26 +114,44 @@ export function listEntryFields(detail: EventDetail, nameOf: NameOf): EntryField
 	const { event, sources, participants } = detail;
 	const [sideA, sideB] = sideNames(event.type);
 	const isLoose = event.precision !== 'day' || event.approximate;
+	const { venuePlace, venueCountry } = event;
 	const date = compare(
 		'Date',
 		describeEdtf(event.date, 'long'),
 		sources,
-		(source) => describeEdtf(source.date),
+		(source) => describeEdtf(source.date, 'long'),
+		agreesOnDate(detail),
 		BASIS_WORDS[event.basis],
 	).map((field) => ({ ...field, isInexact: isLoose }));
 	const round = event.round === null ? '' : `, round ${event.round}`;
+	const side = (name: string, which: 'a' | 'b') =>
+		compare(
+			name,
+			describeSide(participants, which, nameOf),
+			sources,
+			(source) => describeSide(source.participants, which, nameOf),
+			agreesOnSide(detail, which),
+		);
 	return [
 		...date,
-		...compare('Status', STATUS_WORDS[event.status], sources, (source) => STATUS_WORDS[source.status]),
+		...compare(
+			'Status',
+			STATUS_WORDS[event.status],
+			sources,
+			(source) => STATUS_WORDS[source.status],
+			(source) => source.status === event.status,
+		),
 		...plain('Type, channel', `${TYPE_WORDS[event.type]}, ${CHANNEL_WORDS[event.channel]}`),
-		...compare(sideA, describeSide(participants, 'a', nameOf), sources, (source) =>
-			describeSide(source.participants, 'a', nameOf),
-		),
-		...compare(sideB, describeSide(participants, 'b', nameOf), sources, (source) =>
-			describeSide(source.participants, 'b', nameOf),
-		),
-		...compare('Place', describePlace(event.venuePlace, event.venueCountry, nameOf), sources, (source) =>
-			describePlace(source.venuePlace, source.venueCountry, nameOf),
+		...side(sideA, 'a'),
+		...side(sideB, 'b'),
+		...compare(
+			'Place',
+			describePlace(venuePlace, venueCountry, nameOf),
+			sources,
+			(source) => describePlace(source.venuePlace, source.venueCountry, nameOf),
+			(source) =>
+				(source.venuePlace ?? venuePlace) === venuePlace &&
+				(source.venueCountry ?? venueCountry) === venueCountry,
 		),
 		...plain('Mechanism', event.mechanism === null ? null : `${event.mechanism}${round}`),
 		...plain('Tone', event.tone),
@@ -128,8 +174,8 @@ export function describeSources(detail: EventDetail, fields: readonly EntryField
 	const many = `${number.charAt(0).toUpperCase()}${number.slice(1)}`;
 	const type = TYPE_WORDS[detail.event.type];
 	if (count === 1) return `One article tells of this ${type}.`;
-	const differing = fields.filter((field) => field.differs).map((field) => field.name.toLowerCase());
+	const differing = fields.filter((field) => field.differs).map((field) => `the ${field.name.toLowerCase()}`);
 	return differing.length === 0
 		? `${many} articles tell of this ${type}; they agree.`
-		: `${many} articles tell of this ${type}; they differ on the ${differing.join(' and the ')}.`;
+		: `${many} articles tell of this ${type}; they differ on ${LIST.format(differing)}.`;
 }

@@ -1,0 +1,65 @@
+// What do the pages on anniversaries read while they are built? Files once, however many pages ask.
+import { readFile } from 'node:fs/promises';
+import type { Country } from '$lib/model/country';
+import type { DayUtc } from '$lib/model/edtf';
+import type { EventRow } from '$lib/model/event-row';
+import type { Manifest } from '$lib/model/manifest';
+import { DEFAULT_VIEW } from '$lib/model/view';
+import { openNodeDatabase } from '$lib/query/node';
+import { runSql, sql } from '$lib/query/sql';
+import { listCountries } from '$lib/query/views/list-countries';
+import { listEvents } from '$lib/query/views/list-events';
+import { parseReference, TABLE_NAMES } from '$lib/reference/parse-reference';
+import type { Reference } from '$lib/reference/reference';
+
+const DATA = 'static/data';
+const TABLES = 'data/reference';
+
+/** Everything that the data build and the tables know. */
+export interface Atlas {
+	manifest: Manifest;
+	reference: Reference;
+	/** Names as the site's owner set them, by name. */
+	countries: Country[];
+	/** Core events by date. */
+	events: EventRow[];
+	/** Days on which articles appeared, sorted, each once; those known less exactly are left out. */
+	articleDays: DayUtc[];
+}
+
+let last: { inputs: string; atlas: Promise<Atlas> } | null = null;
+
+/** Reads manifest, database and tables; again only where the data build has run since. */
+export async function readAtlas(): Promise<Atlas> {
+	const manifest = JSON.parse(await readFile(`${DATA}/manifest.json`, 'utf8')) as Manifest;
+	if (last?.inputs !== manifest.inputs) last = { inputs: manifest.inputs, atlas: readAll(manifest) };
+	return last.atlas;
+}
+
+async function readAll(manifest: Manifest): Promise<Atlas> {
+	const database = await openNodeDatabase(`${DATA}/${manifest.database.file}`);
+	try {
+		const days = await runSql<{ day: number }>(
+			database,
+			sql`SELECT DISTINCT datediff('day', DATE '1970-01-01', published_start)::INTEGER AS day
+				FROM articles WHERE length(published) = 10 ORDER BY day`,
+		);
+		return {
+			manifest,
+			reference: await readReference(),
+			countries: await listCountries(database),
+			events: await listEvents(database, DEFAULT_VIEW),
+			articleDays: days.map(({ day }) => day),
+		};
+	} finally {
+		await database.close();
+	}
+}
+
+/** The tables; the data build has stopped on any fault in them. */
+async function readReference(): Promise<Reference> {
+	const entries = TABLE_NAMES.map(
+		async (name) => [`${TABLES}/${name}`, await readFile(`${TABLES}/${name}`, 'utf8')] as const,
+	);
+	return parseReference(Object.fromEntries(await Promise.all(entries))).reference;
+}
