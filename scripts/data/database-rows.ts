@@ -28,7 +28,7 @@ export function databaseRows({ events, articles, reference, site }: DatabaseInpu
 	const nameOf = (id: string) => names.get(id) ?? id;
 	const byId = new Map(articles.map((article) => [article.id, article]));
 	const sorted = events
-		.map((event) => ({ event, row: eventRow(event, nameOf) }))
+		.map((event) => ({ event, row: eventRow(event, nameOf, byId) }))
 		.sort((x, y) => byDateThenId(x.row, y.row, 'date_start', 'date_end', 'id'));
 	const all = sorted.map(({ event }) => event);
 	return {

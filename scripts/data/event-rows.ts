@@ -1,15 +1,23 @@
 // Which rows does one event record give?
+import type { Article } from '../../src/lib/model/article';
 import { parseEdtf } from '../../src/lib/model/edtf';
 import type { EventRecord, Participant } from '../../src/lib/model/event';
 import { isCoreType } from '../../src/lib/model/vocabulary';
 import { foldWords } from '../../src/lib/query/fold-words';
+import { dyadRows } from './dyad-rows';
 import type { Row } from './schema';
 
 /** Looks up the name to show for a country's code or an organisation's id. */
 export type NameOf = (id: string) => string;
 
-/** The row of table `events`. Throws if the record's date is no EDTF. */
-export function eventRow(event: EventRecord, nameOf: NameOf): Row<'events'> {
+/**
+ * The row of table `events`; `articles` are those of its sources, by id. Throws if the record's date is no EDTF.
+ */
+export function eventRow(
+	event: EventRecord,
+	nameOf: NameOf,
+	articles: ReadonlyMap<string, Article>,
+): Row<'events'> {
 	const span = parseEdtf(event.date);
 	if (!span) throw new Error(`invalid date of event ${event.id}: ${event.date}`);
 	const actors = actorsOf(event.participants);
@@ -38,6 +46,8 @@ export function eventRow(event: EventRecord, nameOf: NameOf): Row<'events'> {
 		countries: event.countries,
 		organisations: event.organisations,
 		actors,
+		pairs: dyadRows(event).map(pairText),
+		publishers: publishersOf(event, articles),
 		venue_place: event.venue?.place ?? null,
 		venue_country: event.venue?.country ?? null,
 		mechanism: event.mechanism,
@@ -51,6 +61,18 @@ export function eventRow(event: EventRecord, nameOf: NameOf): Row<'events'> {
 		core: isCoreType(event.type),
 		search: foldWords([...new Set(words)].join(' ')),
 	};
+}
+
+/** Publishers that its sources name, sorted. */
+function publishersOf(event: EventRecord, articles: ReadonlyMap<string, Article>): string[] {
+	const publishers = event.sources.map((source) => articles.get(source.article)?.publisher ?? null);
+	return [...new Set(publishers.filter((publisher) => publisher !== null))].sort();
+}
+
+/** `CHN-NOR`; with a direction `CHN>NOR` or `CHN<NOR`. */
+function pairText({ a, b, towards }: Row<'dyads'>): string {
+	const sign = towards === 'b' ? '>' : towards === 'a' ? '<' : '-';
+	return `${String(a)}${sign}${String(b)}`;
 }
 
 /** Named people, side a first, each once. */

@@ -26,6 +26,8 @@ export const TABLES = {
 		countries: 'VARCHAR[]',
 		organisations: 'VARCHAR[]',
 		actors: 'VARCHAR[]',
+		pairs: 'VARCHAR[]',
+		publishers: 'VARCHAR[]',
 		venue_place: 'VARCHAR?',
 		venue_country: 'VARCHAR?',
 		mechanism: 'VARCHAR?',

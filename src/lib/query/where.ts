@@ -35,14 +35,7 @@ const CONDITIONS: Readonly<Record<Filter, (view: View) => Sql[]>> = {
 	channels: ({ channels }) => (channels.length === 0 ? [] : [sql`e.channel IN ${listSql(channels)}`]),
 	statuses: ({ statuses }) => (statuses.length === 0 ? [] : [sql`e.status IN ${listSql(statuses)}`]),
 	period: periodOf,
-	publisher: ({ publisher }) =>
-		publisher === null
-			? []
-			: [
-					sql`e.id IN (
-						SELECT m.event_id FROM mentions AS m JOIN articles AS a ON a.id = m.article_id
-						WHERE a.publisher = ${publisher})`,
-				],
+	publisher: ({ publisher }) => (publisher === null ? [] : [sql`list_contains(e.publishers, ${publisher})`]),
 	words: ({ words }) =>
 		foldWords(words)
 			.split(' ')

@@ -18,7 +18,7 @@ export async function countChoices(database: Database, view: View): Promise<Filt
 		count<EventType>(sql`e.type`, ['types']),
 		count<Channel>(sql`e.channel`, ['channels']),
 		count<Status>(sql`e.status`, ['statuses']),
-		countPublishers(database, view),
+		count(sql`unnest(e.publishers)`, ['publisher']),
 	]);
 	return {
 		countries,
@@ -41,15 +41,5 @@ function countBy<T extends string>(
 		sql`SELECT value, count(*)::INTEGER AS count
 			FROM (SELECT ${value} AS value FROM events AS e WHERE ${whereView(view, without)})
 			GROUP BY value ORDER BY count DESC, value`,
-	);
-}
-
-function countPublishers(database: Database, view: View): Promise<Choice[]> {
-	return runSql<Choice>(
-		database,
-		sql`SELECT a.publisher AS value, count(DISTINCT e.id)::INTEGER AS count
-			FROM events AS e JOIN mentions AS m ON m.event_id = e.id JOIN articles AS a ON a.id = m.article_id
-			WHERE a.publisher IS NOT NULL AND ${whereView(view, ['publisher'])}
-			GROUP BY a.publisher ORDER BY count DESC, value`,
 	);
 }

@@ -12,20 +12,30 @@ import { whereView } from '../where';
 export function countDyads(database: Database, view: View): Promise<DyadCount[]> {
 	return runSql<DyadCount>(
 		database,
-		sql`SELECT d.a, d.b, e.channel, count(*)::INTEGER AS count,
-				count(*) FILTER (d.towards = 'b')::INTEGER AS "towardsB",
-				count(*) FILTER (d.towards = 'a')::INTEGER AS "towardsA",
-				arg_max(e.date, (e.date_start, e.date_end, e.id)) AS "lastDate"
-			FROM dyads AS d JOIN events AS e ON e.id = d.event_id
-			WHERE ${whereView(view)} AND ${pairOf(view)}
-			GROUP BY d.a, d.b, e.channel
-			ORDER BY count DESC, d.a, d.b, e.channel`,
+		// From the list beside each event, first by the list's text: at a million events a join by id with `dyads`, and a
+		// tie broken by several columns, each take twice as long.
+		sql`SELECT d.pair[1:3] AS a, d.pair[5:7] AS b, d.channel, sum(d.count)::INTEGER AS count,
+				coalesce(sum(d.count) FILTER (d.pair[4] = '>'), 0)::INTEGER AS "towardsB",
+				coalesce(sum(d.count) FILTER (d.pair[4] = '<'), 0)::INTEGER AS "towardsA",
+				arg_max(d.last, d.moment) AS "lastDate"
+			FROM (
+				SELECT pair, channel, count(*) AS count, max(moment) AS moment, arg_max(date, moment) AS last
+				FROM (SELECT unnest(e.pairs) AS pair, e.channel, e.date, ${MOMENT} AS moment
+					FROM events AS e WHERE ${whereView(view)})
+				GROUP BY ALL) AS d
+			WHERE ${pairOf(view)}
+			GROUP BY ALL
+			ORDER BY count DESC, a, b, d.channel`,
 	);
 }
 
+/** One number that sorts events by date: first day, then last day, then "about". */
+const MOMENT = sql`
+	((e.date_start - DATE '1970-01-01') * 200000 + (e.date_end - e.date_start) * 2 + e.approximate::INTEGER)`;
+
 function pairOf(view: View): Sql {
 	if (view.country === null) return sql`TRUE`;
-	if (view.with === null) return sql`(d.a = ${view.country} OR d.b = ${view.country})`;
+	if (view.with === null) return sql`(d.pair[1:3] = ${view.country} OR d.pair[5:7] = ${view.country})`;
 	const [a = '', b = ''] = [view.country, view.with].sort();
-	return sql`(d.a = ${a} AND d.b = ${b})`;
+	return sql`(d.pair[1:3] = ${a} AND d.pair[5:7] = ${b})`;
 }
