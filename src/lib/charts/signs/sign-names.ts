@@ -1,5 +1,5 @@
 // What are types and channels called in keys, lanes and tables?
-import type { Channel, EventType } from '../../model/vocabulary';
+import type { Channel, EventType, Status } from '../../model/vocabulary';
 
 /** Types in the plural, as heads of lanes. */
 export const TYPE_LANES: Readonly<Record<EventType, string>> = {
@@ -41,4 +41,11 @@ export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
 	state: 'State',
 	party: 'Party',
 	people: 'People',
+};
+
+/** What became of an event, as a table says it. */
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+	occurred: 'took place',
+	planned: 'planned',
+	cancelled: 'cancelled',
 };

@@ -157,7 +157,10 @@ export function layoutMarks(lanes: readonly Lane[], options: MarksOptions): Mark
 		for (const lane of lanes) {
 			const candidates = candidatesOf(lane, thinning.packing);
 			const items = candidates.map((one) => toPlaceable(one, thinning, ranks.get(one.event.id)!));
-			const { placements, rows } = placeRows(items, options.scale);
+			const room = options.budgetPx - y - sizes.laneHead - 2 * sizes.lanePadding;
+			const placed = placeRows(items, options.scale, Math.floor(room / sizes.pitch));
+			if (!placed) return null;
+			const { placements, rows } = placed;
 			const least = sizes.laneHead > 0 ? 0 : minLane;
 			const height = Math.max(least, rows * sizes.pitch + 2 * sizes.lanePadding) + sizes.laneHead;
 			if (y + height > options.budgetPx) return null;

@@ -100,30 +100,42 @@ function findRoom(row: Row, item: Placeable, limits: Limits): LabelPlace | null 
 	return null;
 }
 
+/** The first row, of at most `maxRows`, where mark and label find room; rows are added as needed. Null if there is none. */
+function placeOne(rows: Row[], item: Placeable, limits: Limits, maxRows: number): Placement | null {
+	const canHaveLabel = !offerPlaces(item, item.form, limits).next().done;
+	for (let index = 0; index < maxRows; index++) {
+		const row = (rows[index] ??= new Row());
+		const label = canHaveLabel ? placeIn(row, item, limits) : null;
+		const stretch = stretchOf(item, label);
+		if (canHaveLabel ? label === null : !row.isFree(...stretch)) continue;
+		row.take(...stretch);
+		return { row: index, label };
+	}
+	return null;
+}
+
 /**
  * Places marks in the order given: each takes the first row where mark and label find room, label right, else left,
  * else next row. A label that fits at no side of an empty row is left out. No two stretches of a row overlap.
+ * Null if they need more than `maxRows`.
  */
 export function placeRows(
 	items: readonly Placeable[],
 	limits: Limits,
-): { placements: Placement[]; rows: number } {
+	maxRows = Infinity,
+): { placements: Placement[]; rows: number } | null {
 	const rows: Row[] = [];
-	const placements = items.map((item): Placement => {
-		const canHaveLabel = !offerPlaces(item, item.form, limits).next().done;
-		for (let index = 0; ; index++) {
-			const row = (rows[index] ??= new Row());
-			const label = canHaveLabel ? placeIn(row, item, limits) : null;
-			const stretch = stretchOf(item, label);
-			if (canHaveLabel ? label === null : !row.isFree(...stretch)) continue;
-			row.take(...stretch);
-			return { row: index, label };
-		}
-	});
+	const placements: Placement[] = [];
+	for (const item of items) {
+		const placement = placeOne(rows, item, limits, maxRows);
+		if (!placement) return null;
+		placements.push(placement);
+	}
 	for (const [index, item] of items.entries()) {
 		const placement = placements[index]!;
+		if (placement.label !== null) continue;
 		const row = rows[placement.row]!;
-		placement.label ??= findRoom(row, item, limits);
+		placement.label = findRoom(row, item, limits);
 		if (placement.label) row.take(...stretchOf(item, placement.label));
 	}
 	return { placements, rows: rows.length };
