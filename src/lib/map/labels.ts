@@ -79,8 +79,8 @@ function* listSpots(
 			yield { rect, isInside: true, isLed: false };
 	}
 	if (wish.kind === 'chosen') yield* around;
-	if (!mayLead) return;
-	for (const rect of spotsFarOff(at, width, height)) yield { rect, isInside: false, isLed: true };
+	if (!mayLead && wish.kind !== 'crowd') return;
+	for (const rect of spotsFarOff(at, width, height)) yield { rect, isInside: false, isLed: mayLead };
 }
 
 /** The point of a rectangle's edge that lies nearest to a point, seen from there. */

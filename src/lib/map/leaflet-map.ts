@@ -52,6 +52,7 @@ export function createLeafletMap(
 		attributionControl: false,
 		zoomControl: false,
 		zoomSnap: 0,
+		minZoom: -10,
 		maxZoom: zoomOfScale(NEAREST),
 		maxBoundsViscosity: 0.8,
 		zoomAnimation: canAnimate,
