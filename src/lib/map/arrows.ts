@@ -21,9 +21,8 @@ export function visibleRun(pieces: readonly PlanePoint[][], view: MapView): Plan
 	const [left, top] = fromFrame([0, 0], view);
 	const [right, bottom] = fromFrame([view.widthPx, view.heightPx], view);
 	let longest: PlanePoint[] = [];
-	let run: PlanePoint[] = [];
 	for (const piece of pieces) {
-		run = [];
+		let run: PlanePoint[] = [];
 		for (const point of piece) {
 			const [x, y] = point;
 			if (x >= left && x <= right && y >= top && y <= bottom) run.push(point);

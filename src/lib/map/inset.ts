@@ -126,7 +126,7 @@ function labelInset(
 					note: null,
 					point,
 					mayCover: false,
-					rings: [],
+					findRings: () => [],
 				},
 			];
 		})

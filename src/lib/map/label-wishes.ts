@@ -16,13 +16,13 @@ const MOST_EXITS = 4;
 const MOST_COVERING = 14;
 const EXIT_MARGIN_PX = 12;
 
-type FindRings = (code: CountryCode) => PlanePoint[][];
+type RingsOf = (code: CountryCode) => readonly PlanePoint[][];
 
 function isInFrame([x, y]: readonly [number, number], view: MapView, margin = 0): boolean {
 	return x >= margin && y >= margin && x <= view.widthPx - margin && y <= view.heightPx - margin;
 }
 
-function wishCountry(data: MapData, code: CountryCode, rings: PlanePoint[][]): LabelWish | null {
+function wishCountry(data: MapData, code: CountryCode, ringsOf: RingsOf): LabelWish | null {
 	const point = data.points.get(code);
 	const country = data.byCode.get(code);
 	if (!point || !country) return null;
@@ -36,7 +36,7 @@ function wishCountry(data: MapData, code: CountryCode, rings: PlanePoint[][]): L
 		note: null,
 		point,
 		mayCover: chosen,
-		rings,
+		findRings: () => ringsOf(code),
 	};
 }
 
@@ -67,16 +67,16 @@ function arrowTowards([x, y]: readonly [number, number], view: MapView): string 
 }
 
 /** Names at the edge of the frame; a chosen country whose land is still in view keeps its plain name there. */
-function wishExits(data: MapData, arcs: readonly Arc[], view: MapView, ringsOf: FindRings): LabelWish[] {
+function wishExits(data: MapData, arcs: readonly Arc[], view: MapView, ringsOf: RingsOf): LabelWish[] {
 	const away = data.ends.filter((code) => !isInFrame(toFrame(data.points.get(code) ?? [0, 0], view), view));
 	return away.slice(0, MOST_EXITS).flatMap((code): LabelWish[] => {
-		const wish = wishCountry(data, code, ringsOf(code));
+		const wish = wishCountry(data, code, ringsOf);
 		const point = wish && findExit(data, code, arcs, view);
 		if (!wish || !point) return [];
-		const isLandHere = wish.rings.some((ring) => ring.some((at) => isInFrame(toFrame(at, view), view)));
+		const isLandHere = wish.findRings().some((ring) => ring.some((at) => isInFrame(toFrame(at, view), view)));
 		if (wish.kind === 'chosen' && isLandHere) return [{ ...wish, point }];
 		const name = `${arrowTowards(toFrame(point, view), view)} ${wish.name}`;
-		return [{ ...wish, kind: 'exit', point, name, rings: [], mayCover: false }];
+		return [{ ...wish, kind: 'exit', point, name, findRings: () => [], mayCover: false }];
 	});
 }
 
@@ -90,7 +90,7 @@ function wishCrowd(data: MapData, { codes, box }: Crowd, view: MapView): LabelWi
 		note: `${codes.length} countries, tap to enlarge`,
 		point: fromFrame([box.x + box.width / 2, box.y + box.height + 4], view),
 		mayCover: false,
-		rings: [],
+		findRings: () => [],
 	};
 }
 
@@ -101,7 +101,7 @@ export function wishLabels(
 	view: MapView,
 	hidden: ReadonlySet<CountryCode>,
 	crowd: Crowd | null,
-	ringsOf: FindRings,
+	ringsOf: RingsOf,
 ): LabelWish[] {
 	const shown = data.ends.filter(
 		(code) => !hidden.has(code) && isInFrame(toFrame(data.points.get(code) ?? [-1e9, 0], view), view),
@@ -109,7 +109,7 @@ export function wishLabels(
 	const alone = data.chosen !== null && data.ends.length === 0 ? [data.chosen] : [];
 	const countries = [...alone, ...shown]
 		.slice(0, MOST)
-		.flatMap((code) => wishCountry(data, code, ringsOf(code)) ?? []);
+		.flatMap((code) => wishCountry(data, code, ringsOf) ?? []);
 	const chosen = countries.filter(({ kind }) => kind === 'chosen');
 	const exits = data.chosen === null ? [] : wishExits(data, arcs, view, ringsOf);
 	const others = countries.filter(({ kind }) => kind !== 'chosen');

@@ -2,7 +2,8 @@
 import type { CountryCode } from '../model/vocabulary';
 import type { PlanePoint } from './equal-earth';
 import { toFrame, type MapView } from './fit';
-import { spotsAround, spotsFarOff, spotsInside } from './label-spots';
+import { spotsInside } from './inside-spots';
+import { spotsAround, spotsFarOff } from './label-spots';
 import { holds, type Occupancy, type Rect } from './occupancy';
 import { estimateWidth } from './text-width';
 
@@ -23,12 +24,12 @@ export interface LabelWish {
 	point: PlanePoint;
 	/** May it stand on lines where nothing better is free? */
 	mayCover: boolean;
-	/** Shape that may hold the label, as rings of plane points. */
-	rings: readonly PlanePoint[][];
+	/** Finds the shape that may hold the label, as rings of plane points; asked only when no spot beside the point is free. */
+	findRings: () => readonly PlanePoint[][];
 }
 
 /** A label with its place: the plane point that it belongs to and the px from there to its top left corner. */
-export interface PlacedLabel extends Omit<LabelWish, 'rings' | 'mayCover'> {
+export interface PlacedLabel extends Omit<LabelWish, 'findRings' | 'mayCover'> {
 	dx: number;
 	dy: number;
 	widthPx: number;
@@ -73,8 +74,9 @@ function* listSpots(
 		isLed: false,
 	}));
 	if (wish.kind !== 'chosen') yield* around;
-	if (wish.rings.length > 0) {
-		const shape = wish.rings.map((ring) => ring.map((point) => toFrame(point, view)));
+	const rings = wish.findRings();
+	if (rings.length > 0) {
+		const shape = rings.map((ring) => ring.map((point) => toFrame(point, view)));
 		for (const rect of spotsInside(shape, at, width, height, frame))
 			yield { rect, isInside: true, isLed: false };
 	}
@@ -108,8 +110,10 @@ function countCrossed(spot: Spot, at: readonly [number, number], taken: Occupanc
 	return crossed;
 }
 
-/** The first spot that is free, on no line and led to over no line; if it may cover lines, else the free one on the fewest.
- * A chosen country's name stays on its land if there is room. */
+/**
+ * The first spot that is free, on no line and led to over no line; else, if it may cover lines, the free one on the
+ * fewest. A chosen country's name stays on its land if there is room.
+ */
 function chooseSpot(
 	wish: LabelWish,
 	spots: Iterable<Spot>,
@@ -148,7 +152,7 @@ export function placeLabels(
 		const spot = chooseSpot(wish, listSpots(wish, view, size, frame, mayLead), at, frame, taken);
 		if (!spot) continue;
 		taken.take(spot.rect);
-		const { rings: _, mayCover: __, ...kept } = wish;
+		const { findRings: _, mayCover: __, ...kept } = wish;
 		placed.push({
 			...kept,
 			dx: Math.round(spot.rect.x - at[0]),

@@ -1,7 +1,6 @@
 // Where does everything on the map stand in a frame of a given size and view?
 import { placeArrows, type Arrow } from './arrows';
 import { ARC_STEP_PX, DENSE_LINES, placeArcs, type Arc } from './arcs';
-import { readPath } from './compact-path';
 import { findCrowd, outlineCrowd } from './crowd';
 import { NARROW_BELOW, toFrame, type MapView, type PlaneBox } from './fit';
 import { placeInset, type Inset } from './inset';
@@ -10,6 +9,7 @@ import type { MapData } from './map-data';
 import { Occupancy, type Rect } from './occupancy';
 import type { Outlines } from './outlines';
 import { listRings } from './rings';
+import { ringsOf } from './rings-of';
 import { placeWaters, type PlacedWater } from './water-names';
 import { wishLabels } from './label-wishes';
 
@@ -99,9 +99,10 @@ export function layoutMap(
 	if (inset) taken.take(inset.frame);
 	for (const { point } of listRings(data, options.outlines)) takeDot(...toFrame(point, view));
 	const crowd = isNarrow ? found : null;
-	const ringsOf = (code: string) => readPath(options.outlines?.get(code) ?? '');
 	const hidden = new Set(inset?.codes ?? crowd?.codes ?? []);
-	const wishes = options.names ? wishLabels(data, arcs, view, hidden, crowd, ringsOf) : [];
+	const wishes = options.names
+		? wishLabels(data, arcs, view, hidden, crowd, (code) => ringsOf(options.outlines, code))
+		: [];
 	const labels = placeLabels(wishes, view, frame, taken);
 	const arrowed = arcs.length > DENSE_LINES ? [] : arcs;
 	return {

@@ -1,12 +1,9 @@
 // Does an article's "Nth anniversary" agree with the table?
+import type { Verdict } from '../model/claim-row';
 import { parseEdtf, partsOf } from '../model/edtf';
 import type { AnniversaryClaim } from '../model/event';
 import type { CountryCode } from '../model/vocabulary';
 import type { Reference, Relation } from './reference';
-
-/** What the table says of a claim; `unknown` where it has no row to compare with. */
-export const VERDICTS = ['confirmed', 'differs', 'unknown'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 export interface ClaimCheck {
 	verdict: Verdict;

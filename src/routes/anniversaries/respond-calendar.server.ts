@@ -2,6 +2,7 @@
 import { dayOf } from '$lib/model/edtf';
 import { writeCalendar } from '$lib/export/ics';
 import type { CountryCode } from '$lib/model/vocabulary';
+import { pairPath } from './pair-path';
 import { readAtlas } from './read-atlas.server';
 
 /**
@@ -30,7 +31,7 @@ export async function respondCalendar(country: CountryCode | null): Promise<Resp
 				? 'Anniversaries of diplomatic relations'
 				: `${nameOf(country)}: anniversaries of diplomatic relations`,
 		nameOf,
-		linkOf: (a, b) => (address === null ? null : `${address}/anniversaries?country=${a}#${a}-${b}`),
+		linkOf: (a, b) => (address === null ? null : address + pairPath(a, b)),
 	});
 	const name = country === null ? 'anniversaries.ics' : `${country}.ics`;
 	return new Response(text, {

@@ -32,12 +32,15 @@ interface Box {
 	y1: number;
 }
 
+/** Lines of about the same length, none longer than there is room. */
 function wrap(text: string): string[] {
+	const whole = measureText(text, SIZE_PX);
+	const most = Math.min(LINE_WIDTH_PX, (whole / Math.ceil(whole / LINE_WIDTH_PX)) * 1.12);
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
 		const line = lines.at(-1);
 		const longer = line === undefined ? word : `${line} ${word}`;
-		if (line !== undefined && measureText(longer, SIZE_PX) <= LINE_WIDTH_PX) lines[lines.length - 1] = longer;
+		if (line !== undefined && measureText(longer, SIZE_PX) <= most) lines[lines.length - 1] = longer;
 		else lines.push(word);
 	}
 	return lines;

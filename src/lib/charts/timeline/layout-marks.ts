@@ -7,7 +7,14 @@ import { writeLabel, type LabelForm } from './label';
 import type { Lane } from './lanes';
 import type { LaneBand, TimelineOptions } from './layout';
 import { isInView, lookOf, shapeOf, type TimeScale } from './place-mark';
-import { placeRows, type LabelPlace, type Placeable, type Placement } from './place-rows';
+import {
+	INSIDE_ARROW,
+	INSIDE_END,
+	placeRows,
+	type LabelPlace,
+	type Placeable,
+	type Placement,
+} from './place-rows';
 import { sizesFor, type Packing, type Sizes } from './sizes';
 
 /** A mark in final pixels. */
@@ -69,6 +76,11 @@ interface Thinning {
 	packing: Packing;
 }
 
+/** Has a bar room for its type's sign and its number of articles? */
+function isLongBar(shape: Shape): shape is Shape & { kind: 'bar' } {
+	return shape.kind === 'bar' && shape.x1 - shape.x0 > 2 * INSET;
+}
+
 function measureForm(form: LabelForm, sizePx: number): number {
 	const rest = form.rest === '' ? '' : ` ${form.rest}`;
 	return measureText(form.strong, sizePx, 500) + measureText(rest + form.note, sizePx);
@@ -107,13 +119,15 @@ function toPlaceable(candidate: Candidate, thinning: Thinning, rank: number): Pl
 	const last = widths.length - 1;
 	const fromEnd = thinning.level > 0 ? 1 : shape.kind === 'bar' ? 3 : 2;
 	const form = Math.max(0, last - fromEnd);
-	const hasGlyph = shape.kind === 'bar' && shape.x1 - shape.x0 > 2 * INSET;
+	const hasGlyph = isLongBar(shape);
+	const badge = thinning.packing > 0 ? 0 : candidate.badge;
 	return {
 		shape,
 		widths: thinning.packing > 0 ? [] : widths,
 		form: rank < thinning.keep ? form : widths.length,
 		fill: form,
-		badge: thinning.packing > 0 ? 0 : candidate.badge,
+		badge: hasGlyph ? 0 : badge,
+		tail: hasGlyph ? badge : 0,
 		inset: (hasGlyph ? INSET : INSET_PLAIN) + (shape.kind === 'bar' && shape.isOpenStart ? INSET_ARROW : 0),
 		halo: candidate.event.status === 'cancelled' ? STRIKE_PX : 0,
 	};
@@ -130,7 +144,8 @@ function finishMark(
 	const { event, shape, forms } = candidate;
 	const [x0, x1] = extentOf(shape);
 	const label = placement.label;
-	const isLong = shape.kind === 'bar' && x1 - x0 > 2 * INSET;
+	const isLong = isLongBar(shape);
+	const badgeX = isLong ? x1 - (shape.isOpenEnd ? INSIDE_ARROW : INSIDE_END) - candidate.badge : x1 + 1;
 	return {
 		key: `${lane}:${event.id}`,
 		event,
@@ -140,7 +155,10 @@ function finishMark(
 		look: lookOf(event, options.lanes !== 'channel'),
 		label: label && { ...label, text: forms[label.form]! },
 		glyphX: isLong && packing === 0 ? x0 + (shape.isOpenStart ? 6 + INSET_ARROW : 6) : null,
-		badgeX: candidate.badge > 0 && packing === 0 ? x1 + 1 : null,
+		badgeX:
+			candidate.badge > 0 && packing === 0 && badgeX + candidate.badge <= options.scale.x1 + 2
+				? badgeX
+				: null,
 	};
 }
 

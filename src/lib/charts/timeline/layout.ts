@@ -21,7 +21,7 @@ export interface TimelineOptions {
 	domain: Domain;
 	/** Whole chart with the lanes' names, px. */
 	widthPx: number;
-	/** Marks thin, then turn to bars, rather than grow taller than this, px. */
+	/** Marks thin, then turn to bars, rather than grow taller than this, px; on narrow charts marks may take more. */
 	maxHeightPx: number;
 	lanes: Lanes;
 	/** Chosen country, left out of labels and lanes. */
@@ -62,6 +62,8 @@ export type TimelineLayout = TimelineFrame & (MarksLayout | DensityLayout);
 
 /** Above some 400 marks single ones can no longer be told apart. */
 export const MAX_MARKS = 400;
+/** A phone shows one view at a time: marks large enough for a finger may fill more than the screen. */
+export const NARROW_STRETCH = 2.4;
 
 function placeGaps(gaps: readonly Gap[], scale: TimeScale): TimelineFrame['gaps'] {
 	return gaps
@@ -81,13 +83,15 @@ export function layoutTimeline(events: readonly EventRow[], options: TimelineOpt
 	const sizes = sizesFor(widthPx);
 	const scale: TimeScale = { domain, x0: sizes.gutter, x1: widthPx };
 	const plotPx = scale.x1 - scale.x0;
+	const isNarrow = sizes.gutter === 0;
 	const budgetPx = maxHeightPx - sizes.axis;
+	const marksPx = maxHeightPx * (isNarrow ? NARROW_STRETCH : 1) - sizes.axis;
 	const lanes = groupLanes(events, options.lanes, options.country);
 	const inView = events.filter((event) => isInView(event, domain)).length;
 
 	const isCounted = options.density != null || inView > (options.maxMarks ?? MAX_MARKS);
 	const body =
-		(isCounted ? null : layoutMarks(lanes, { ...options, scale, budgetPx })) ??
+		(isCounted ? null : layoutMarks(lanes, { ...options, scale, budgetPx: marksPx })) ??
 		layoutDensity(options.density ?? binEvents(lanes, domain, chooseUnit(domain, plotPx)), {
 			scale,
 			sizes,
@@ -100,7 +104,7 @@ export function layoutTimeline(events: readonly EventRow[], options: TimelineOpt
 		heightPx: baseY + sizes.axis,
 		scale,
 		sizes,
-		isNarrow: sizes.gutter === 0,
+		isNarrow,
 		baseY,
 		ticks: placeTicks(domain.from, domain.to, plotPx, sizes.label),
 		borders: placeBorders(domain.from, domain.to, plotPx),

@@ -13,6 +13,8 @@ export interface Placeable {
 	fill: number;
 	/** Room that the badge takes right of the mark, px. */
 	badge: number;
+	/** Room that it takes before the end of a bar, px. */
+	tail: number;
 	/** Room that a line through the mark takes on both sides, px. */
 	halo: number;
 	/** Room before a label inside a bar: end stroke and sign, px. */
@@ -43,8 +45,10 @@ export interface Limits {
 const AFTER_MARK = 5;
 const AFTER_LABEL = 9;
 const AROUND_MARK = 0.75;
-const INSIDE_END = 5;
-const INSIDE_ARROW = 13;
+/** Between the end of a bar and what stands in it, px. */
+export const INSIDE_END = 5;
+/** The same for a bar with an arrow. */
+export const INSIDE_ARROW = 13;
 
 /** Left and right edge of a mark with the line through it. */
 function reachOf(item: Placeable): [x0: number, x1: number] {
@@ -57,7 +61,7 @@ function* offerInside(item: Placeable, form: number): Generator<LabelPlace> {
 	const { shape } = item;
 	if (shape.kind !== 'bar') return;
 	const start = shape.x0 + item.inset;
-	const end = shape.x1 - (shape.isOpenEnd ? INSIDE_ARROW : INSIDE_END);
+	const end = shape.x1 - (shape.isOpenEnd ? INSIDE_ARROW : INSIDE_END) - item.tail;
 	for (let shorter = form; shorter < item.widths.length; shorter++) {
 		const width = item.widths[shorter]!;
 		if (start + width <= end) yield { form: shorter, side: 'inside', x0: start, x1: start + width };

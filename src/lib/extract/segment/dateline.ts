@@ -11,7 +11,7 @@ const HEADS: readonly RegExp[] = [
 	new RegExp(String.raw`^${PLACE}(?:, ${PLACE}){0,2},? ${AGENCY} ?${DASH}\s+`, 'u'),
 	new RegExp(String.raw`^${PLACE}(?:, ${PLACE}){0,2}(?: \| [\p{L}&. ]{2,30}){1,2} \| `, 'u'),
 	/^\p{Lu}[\p{Lu}'’. -]{2,30}(?:, \p{Lu}[\p{L}.]+){0,2} ?(?:--+|[—–])\s*/u,
-	/^\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}: (?=\p{Lu}[\p{L}]+ )/u,
+	/^(?!(?:Mr|Ms|Mrs|Dr|Question|Answer|Operator|Moderator|Note|Photo|Secretary|Deputy|Assistant|Under|Foreign|Prime|Minister|President|Ambassador|Senator|Special|Spokesperson|Spokesman|Source|Editor)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}: (?=\p{Lu}\p{L}+ )/u,
 ];
 const LONGEST = 120;
 

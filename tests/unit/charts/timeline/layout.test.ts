@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutTimeline, type TimelineLayout } from '../../../../src/lib/charts/timeline/layout';
+import {
+	layoutTimeline,
+	NARROW_STRETCH,
+	type TimelineLayout,
+} from '../../../../src/lib/charts/timeline/layout';
 import type { PlacedMark } from '../../../../src/lib/charts/timeline/layout-marks';
 import { extentOf } from '../../../../src/lib/charts/signs/mark-shape';
 import { dayOf } from '../../../../src/lib/model/edtf';
@@ -118,7 +122,8 @@ describe('layoutTimeline', () => {
 			fc.property(anyRows(70), anyOptions, (events, options) => {
 				const layout = lay(events, options);
 				if (layout.mode !== 'marks') return;
-				expect(layout.heightPx).toBeLessThanOrEqual(options.maxHeightPx);
+				const stretch = layout.isNarrow ? NARROW_STRETCH : 1;
+				expect(layout.heightPx).toBeLessThanOrEqual(options.maxHeightPx * stretch);
 				const rows = new Map<string, Box[]>();
 				for (const [index, box] of markBoxes(layout).entries()) {
 					const { lane, row } = layout.marks[index]!;
@@ -208,6 +213,25 @@ describe('layoutTimeline', () => {
 			['b', 1, 'right'],
 			['c', 0, 'left'],
 		]);
+	});
+
+	it('keeps the number of articles clear of its label and of other marks', () => {
+		fc.assert(
+			fc.property(anyRows(60), anyOptions, (events, options) => {
+				const layout = lay(events, options);
+				if (layout.mode !== 'marks') return;
+				for (const { key, lane, row, badgeX, label } of layout.marks) {
+					if (badgeX === null) continue;
+					if (label) expect(badgeX >= label.x1 - 0.01 || badgeX < label.x0).toBe(true);
+					for (const other of layout.marks) {
+						if (other.key === key || other.lane !== lane || other.row !== row) continue;
+						const [x0, x1] = extentOf(other.shape);
+						expect(badgeX >= x1 || badgeX + 4 <= x0).toBe(true);
+					}
+				}
+			}),
+			{ numRuns: 80 },
+		);
 	});
 
 	it('thins labels by importance when rows run out', () => {

@@ -1,0 +1,27 @@
+// What does an article claim of an anniversary, and what does the table say?
+import type { CountryCode } from './vocabulary';
+
+/** What the table says of a claim; `unknown` where it has no row to compare with. */
+export const VERDICTS = ['confirmed', 'differs', 'unknown'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A claim with its verdict, as plain data. */
+export interface ClaimRow {
+	/** Id of the event. */
+	id: string;
+	title: string;
+	countries: CountryCode[];
+	/** EDTF of the anniversary as told. */
+	date: string;
+	/** The claim: so many years, of relations or of a named partnership. */
+	n: number;
+	of: string;
+	verdict: Verdict;
+	/** Founding year that the claim implies, and the one by the table; null where it has none. */
+	claimed: number;
+	expected: number | null;
+	/** What the number would have been by the table, or null. */
+	expectedN: number | null;
+	/** EDTF of the table's row, what it is, and how far it was checked; null where it has none. */
+	row: { start: string; kind: 'established' | 'resumed' | 'partnership'; source: string } | null;
+}

@@ -1,0 +1,56 @@
+// What happened on a calendar day, in all years?
+import { formatDayAddress, type CalendarDate } from './day-address';
+import type { EventRow } from './event-row';
+import type { PairFacts } from './pair-facts';
+import type { CountryCode } from './vocabulary';
+
+/** Relations of a pair were broken or resumed. */
+export interface Turn {
+	a: CountryCode;
+	b: CountryCode;
+	/** EDTF day. */
+	date: string;
+	kind: 'broken' | 'resumed';
+}
+
+/** What a page on a day lists, each part by year. Only dates known to the day are taken. */
+export interface OnThisDay {
+	foundings: PairFacts[];
+	turns: Turn[];
+	contacts: Pick<EventRow, 'id' | 'date' | 'title' | 'type' | 'channel' | 'status'>[];
+}
+
+/** Finds foundings, breaks, resumptions and contacts of a calendar day. */
+export function listOnDay(
+	pairs: readonly PairFacts[],
+	events: readonly EventRow[],
+	date: CalendarDate,
+): OnThisDay {
+	const ending = `-${formatDayAddress(date)}`;
+	const isOn = (edtf: string | null) => edtf !== null && edtf.length === 10 && edtf.endsWith(ending);
+	const byDate = (x: { date: string }, y: { date: string }) =>
+		x.date < y.date ? -1 : x.date > y.date ? 1 : 0;
+	const turns = pairs.flatMap(({ a, b, interruptions }) =>
+		interruptions.flatMap(({ from, to }): Turn[] => [
+			...(isOn(from) ? [{ a, b, date: from, kind: 'broken' as const }] : []),
+			...(to !== null && isOn(to) ? [{ a, b, date: to, kind: 'resumed' as const }] : []),
+		]),
+	);
+	return {
+		foundings: pairs
+			.filter(({ established }) => isOn(established))
+			.sort((x, y) => (x.established < y.established ? -1 : 1)),
+		turns: turns.sort(byDate),
+		contacts: events
+			.filter(({ date: edtf, type }) => isOn(edtf) && type !== 'anniversary')
+			.map(({ id, date: edtf, title, type, channel, status }) => ({
+				id,
+				date: edtf,
+				title,
+				type,
+				channel,
+				status,
+			}))
+			.sort(byDate),
+	};
+}

@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { dayAddresses, readDayAddress } from '$lib/model/day-address';
+import { listOnDay } from '$lib/model/on-this-day';
+import { pairFactsOf } from '$lib/reference/pair-facts-of';
+import type { EntryGenerator, PageServerLoad } from './$types';
+import { readAtlas } from '../../anniversaries/read-atlas.server';
+
+/** All 366 days. */
+export const entries: EntryGenerator = () => dayAddresses().map((day) => ({ day }));
+
+/** What happened on a calendar day, in all years. */
+export const load: PageServerLoad = async ({ params }) => {
+	const at = readDayAddress(params.day);
+	if (!at) error(404, 'the calendar has no such day');
+	const { manifest, reference, countries, events } = await readAtlas();
+	const on = listOnDay(pairFactsOf(reference), events, at);
+	const codes = new Set([
+		...on.foundings.flatMap(({ a, b }) => [a, b]),
+		...on.turns.flatMap(({ a, b }) => [a, b]),
+	]);
+	return {
+		...at,
+		...on,
+		site: manifest.site,
+		names: Object.fromEntries(
+			countries.filter(({ code }) => codes.has(code)).map(({ code, name }) => [code, name]),
+		),
+	};
+};

@@ -1,0 +1,20 @@
+// What can the benchmark ask of a page?
+
+/** Set by a page on `window.bench`; times are milliseconds. */
+export interface BenchHooks {
+	/** From navigation to the first drawing of all views. */
+	readyMs?: number;
+	/** From the first pointer that enters the brush to the cube. */
+	cubeMs?: number;
+	/** Our start and the barest one. */
+	openOurs?: (url: string, bytes: number) => Promise<number>;
+	openBare?: (url: string) => Promise<number>;
+	/** So many random filters, one after the other; bytes that the engine then holds. */
+	soak?: (filters: number, seed: number) => Promise<number>;
+}
+
+declare global {
+	interface Window {
+		bench: BenchHooks;
+	}
+}

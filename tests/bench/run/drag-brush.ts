@@ -1,0 +1,98 @@
+// How long after a real move of the pointer do the linked views stop changing?
+import type { Browser, Page } from '@playwright/test';
+import { watchMoves, type Move } from './watch-moves';
+
+/** A page with a brush, and where on it to press. */
+export interface BrushPage {
+	name: string;
+	url: string;
+	/** CSS selector of the drawing that is brushed. */
+	brush: string;
+	/** Left and right end of the time axis in the drawing, px. */
+	axis: readonly [left: number, right: number];
+	/** Where the button is pressed, share of the axis. */
+	press: number;
+	/** So long without a change counts as done, ms. */
+	quietMs: number;
+}
+
+/** What was measured on one page, ms. */
+export interface BrushResult {
+	name: string;
+	/** From navigation to all views drawn. */
+	readyMs: number;
+	/** From the pointer's coming upon the brush to the last change of the first brush. */
+	firstMs: number;
+	/** Of the moves after the first: from the page's hearing of it, and from the browser's taking it, to the last change. */
+	heardMs: number[];
+	stampMs: number[];
+	/** Moves that changed nothing. */
+	idle: number;
+	longTasks: number[];
+	errors: string[];
+}
+
+const FIRST_LIMIT_MS = 300_000;
+const MOVE_LIMIT_MS = 20_000;
+const FIRST_STOP = 0.15;
+
+/** Opens the page, presses the button on the brush and drags it to and fro in so many moves, waiting for each to be done. */
+export async function dragBrush(browser: Browser, spec: BrushPage, moves: number): Promise<BrushResult> {
+	const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.addInitScript(watchMoves, spec.brush);
+	await page.goto(spec.url);
+	await page.waitForFunction(() => window.bench?.readyMs !== undefined, undefined, {
+		timeout: FIRST_LIMIT_MS,
+	});
+	await waitForQuiet(page, spec.quietMs * 2, FIRST_LIMIT_MS, 0);
+	const readyMs = await page.evaluate(() => window.watched.changedMs);
+	const box = await page.locator(spec.brush).first().boundingBox();
+	if (!box) throw new Error(`no brush on the page: ${spec.brush}`);
+	const [left, right] = spec.axis;
+	const xAt = (share: number) => box.x + left + share * (right - left);
+	const y = box.y + box.height / 2;
+	await page.mouse.move(xAt(spec.press), y);
+	await page.mouse.down();
+	await page.mouse.move(xAt(FIRST_STOP), y);
+	await waitForQuiet(page, Math.max(spec.quietMs, 1500), FIRST_LIMIT_MS, 1);
+	const firstMs = await page.evaluate(() => window.watched.changedMs - (window.watched.enteredMs ?? NaN));
+	await page.evaluate(() => (window.watched.moves.length = window.watched.longTasks.length = 0));
+	for (let i = 0; i < moves; i++) {
+		// To 0.75 and back again.
+		const way = (i + 1) / moves;
+		const share = FIRST_STOP + 0.6 * (way < 0.5 ? way * 2 : 2 - way * 2);
+		await page.mouse.move(xAt(share), y);
+		await waitForQuiet(page, spec.quietMs, MOVE_LIMIT_MS, i + 1);
+	}
+	await page.mouse.up();
+	const { moves: seen, longTasks } = await page.evaluate(() => window.watched);
+	await page.close();
+	const done = seen.filter((move): move is Move & { changedMs: number } => move.changedMs !== null);
+	return {
+		name: spec.name,
+		readyMs,
+		firstMs,
+		heardMs: done.map((move) => move.changedMs - move.heardMs),
+		stampMs: done.map((move) => move.changedMs - move.stampMs),
+		idle: seen.length - done.length,
+		longTasks,
+		errors,
+	};
+}
+
+/** Waits until the page has heard of so many moves and nothing has changed since for `quietMs`. */
+async function waitForQuiet(page: Page, quietMs: number, limitMs: number, moves: number): Promise<void> {
+	await page.waitForFunction(
+		({ quietMs, moves }) => {
+			const { moves: heard, changedMs } = window.watched;
+			const last = heard.at(-1);
+			const since = Math.max(changedMs, last?.heardMs ?? 0);
+			const isAnswered = moves < 2 ? moves === 0 || last?.changedMs != null : heard.length >= moves;
+			return isAnswered && performance.now() - since > quietMs;
+		},
+		{ quietMs, moves },
+		{ timeout: limitMs, polling: 50 },
+	);
+}
