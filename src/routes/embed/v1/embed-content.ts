@@ -1,0 +1,51 @@
+// What does an embed print?
+import type { MatrixLayout } from '$lib/charts/matrix/layout';
+import type { CountryCount, DyadCount, EventRow } from '$lib/model/event-row';
+import type { EventDetail } from '$lib/model/view-rows';
+import type { CountryCode } from '$lib/model/vocabulary';
+import type { YearAnniversary } from '$lib/model/year-anniversaries';
+
+/** Title, note and foot; see EmbedDocument. */
+export interface EmbedFrame {
+	title: string;
+	who: string;
+	note: string;
+	sources: string;
+	dataTo: string | null;
+	href: string;
+	site: string;
+}
+
+/** Events of the scope, latest first, and how many there are in all. */
+interface Listed {
+	events: EventRow[];
+	total: number;
+}
+
+/** What the timeline shows. */
+interface Drawn {
+	drawn: EventRow[];
+	dayStart: number;
+	dayEnd: number;
+	country: CountryCode | null;
+}
+
+export type EmbedBody =
+	| ({ kind: 'timeline' } & Listed & Drawn)
+	| ({ kind: 'pair'; figures: { name: string; value: string; note: string }[] } & Listed & Drawn)
+	| {
+			kind: 'map';
+			counts: CountryCount[];
+			dyads: DyadCount[];
+			last: ReadonlyMap<CountryCode, string>;
+			chosen: CountryCode | null;
+			partner: CountryCode | null;
+	  }
+	| ({ kind: 'matrix'; layout: MatrixLayout } & Listed)
+	| { kind: 'anniversaries'; rows: YearAnniversary[]; country: CountryCode | null }
+	| { kind: 'event'; detail: EventDetail };
+
+export interface EmbedContent {
+	frame: EmbedFrame;
+	body: EmbedBody;
+}

@@ -1,0 +1,42 @@
+// What do the data say about an embed's scope?
+import { DEFAULT_VIEW, type View } from '$lib/model/view';
+import type { EmbedScope } from '$lib/model/embed';
+import type { EventDetail } from '$lib/model/view-rows';
+import { openNodeDatabase } from '$lib/query/node';
+import type { Database } from '$lib/query/database';
+import { readEvent } from '$lib/query/views/read-event';
+import { loadExplore, type ExploreAnswer } from '$lib/state/load-explore';
+import { readAtlas } from '../../anniversaries/read-atlas.server';
+
+/** Events that an embed lists and draws one by one. */
+const MOST_EVENTS = 2000;
+
+let database: Promise<Database> | null = null;
+const answers = new Map<string, Promise<ExploreAnswer>>();
+
+/** The view of the Explore page that shows the same. */
+export function viewOfScope(scope: EmbedScope): View {
+	if (scope.kind === 'country') return { ...DEFAULT_VIEW, country: scope.country };
+	if (scope.kind === 'pair') return { ...DEFAULT_VIEW, country: scope.a, with: scope.b };
+	return DEFAULT_VIEW;
+}
+
+async function open(): Promise<Database> {
+	const { manifest } = await readAtlas();
+	database ??= openNodeDatabase(`static/data/${manifest.database.file}`);
+	return database;
+}
+
+/** The page's answer for a scope; asked once for all embeds of it. */
+export function readScope(scope: EmbedScope): Promise<ExploreAnswer> {
+	const view = viewOfScope(scope);
+	const key = `${view.country}-${view.with}`;
+	const answer = answers.get(key) ?? open().then((db) => loadExplore(db, view, MOST_EVENTS));
+	answers.set(key, answer);
+	return answer;
+}
+
+/** One event with its sources; null where there is none of that id. */
+export async function readDetail(id: string): Promise<EventDetail | null> {
+	return readEvent(await open(), id);
+}
