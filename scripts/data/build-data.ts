@@ -14,6 +14,7 @@ import { findFiles } from './find-files';
 import { hashInputs } from './hash-inputs';
 import { withLock } from '../lock.mjs';
 import { makeManifest } from './make-manifest';
+import { measureAccuracy } from './measure-accuracy';
 import type { Stage } from './progress';
 import { readEvents } from './read-events';
 import { readSite } from './read-site';
@@ -83,10 +84,18 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 			const database = await writeRows(join(folder, DATABASE_FILE), rows, report);
 			const omissions = [...missing, ...read.omissions];
 			manifest = makeManifest({ inputs, database, ...read, rows, omissions, site });
+			await writeFile(join(folder, 'reference.json'), readerTables(reference));
+			const accuracy = measureAccuracy(root, read.events, articles === null);
+			await writeFile(join(folder, 'accuracy.json'), `${JSON.stringify(accuracy)}\n`);
 			await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 		});
 		return { manifest, isUnchanged: false, problems: problems.length };
 	});
+}
+
+/** The tables with which the page Read finds names, as one JSON object. */
+function readerTables({ countries, organisations, officials }: Reference): string {
+	return `${JSON.stringify({ countries, organisations, officials })}\n`;
 }
 
 async function writeRows(path: string, rows: Rows, report: Reporter): ReturnType<typeof measure> {

@@ -13,6 +13,7 @@ export interface InputFile {
 const MAKERS = [
 	'scripts/data',
 	'scripts/build-data.ts',
+	'scripts/evaluate',
 	'scripts/read-paths.ts',
 	'scripts/read-reference.ts',
 	'src/lib/extract',
@@ -20,6 +21,7 @@ const MAKERS = [
 	'src/lib/query/fold-words.ts',
 	'src/lib/reference',
 	'data/corrections',
+	'data/gold',
 	'data/reference',
 	'data/site.yaml',
 	'package-lock.json',

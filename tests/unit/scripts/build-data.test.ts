@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildData, type Reporter } from '../../../scripts/data/build-data';
 import { describeBuild } from '../../../scripts/data/describe-build';
 import { columnsOf, TABLE_NAMES } from '../../../scripts/data/schema';
+import type { Accuracy } from '../../../src/lib/model/accuracy';
 import type { Manifest } from '../../../src/lib/model/manifest';
 import { openNodeDatabase } from '../../../src/lib/query/node';
 
@@ -50,6 +51,35 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(root, { recursive: true, force: true }));
+
+const GOLD_CALL = {
+	document: 'call',
+	type: 'call',
+	date: '2024-02-08',
+	countries: ['CHN', 'RUS'],
+	actors: ['Xi Jinping', 'Vladimir Putin'],
+};
+
+describe('the accuracy of a build', () => {
+	const accuracy = async () => JSON.parse(String(await bytesOf('accuracy.json'))) as Accuracy;
+
+	it('is measured on the bundled articles, and what was measured elsewhere is passed on', async () => {
+		await mkdir(path('data/gold'));
+		await writeFile(path('data/gold/bundled.ndjson'), `${JSON.stringify(GOLD_CALL)}\n`);
+		await build();
+		const { bundled } = await accuracy();
+		expect(bundled).toMatchObject({ documents: 1, core: { found: 1, missed: 0, f1: 1 }, measured: null });
+		const elsewhere = { ...bundled, name: 'development', measured: '2024-03-01' };
+		await writeFile(path('data/gold/accuracy-development.json'), JSON.stringify([elsewhere]));
+		await build();
+		expect((await accuracy()).development).toEqual([elsewhere]);
+	});
+
+	it('is not claimed for articles that nobody annotated', async () => {
+		await build('data/articles/talks.md');
+		expect(await accuracy()).toEqual({ bundled: null, development: [] });
+	});
+});
 
 describe('a build of good articles', () => {
 	it('writes the tables and a manifest that agree', async () => {
