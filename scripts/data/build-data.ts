@@ -20,11 +20,15 @@ import { readEvents } from './read-events';
 import { readSite } from './read-site';
 import { recoverFolder, replaceFolder } from './replace-folder';
 import { TABLE_NAMES, type Rows } from './schema';
+import { writeChanges } from './write-changes';
 import { writeDatabase } from './write-database';
+import { writeDownloads } from './write-downloads';
 
 const ARTICLES = 'data/articles';
 const SITE = 'data/site.yaml';
 const REFERENCE = 'data/reference';
+const LICENCE = 'LICENSE';
+const DOWNLOADS = 'downloads';
 const TARGET = 'static/data';
 const LOCK = 'static/.data.lock';
 
@@ -88,6 +92,15 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 			const accuracy = measureAccuracy(root, read.events, articles === null);
 			await writeFile(join(folder, 'accuracy.json'), `${JSON.stringify(accuracy)}\n`);
 			await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+			const { events } = read;
+			await writeDownloads(join(folder, DOWNLOADS), {
+				database: join(folder, DATABASE_FILE),
+				sha256: database.sha256,
+				events,
+				site,
+				licence: await readLicence(root),
+			});
+			await writeChanges(join(root, TARGET), folder, { sha256: database.sha256, events });
 		});
 		return { manifest, isUnchanged: false, problems: problems.length };
 	});
@@ -120,6 +133,12 @@ function tellAgain({ leftOut }: Manifest, { problem }: Reporter): void {
 	for (const { reason, lines } of leftOut) if (reason !== 'undated event') lines.forEach(problem);
 }
 
+/** The project's licence holds for its data too; a copy without one says so. */
+async function readLicence(root: string): Promise<string> {
+	const path = join(root, LICENCE);
+	return existsSync(path) ? readFile(path, 'utf8') : 'No licence was found beside the data.\n';
+}
+
 /** Settings and reference tables, or what is wrong with them. */
 async function loadMakers(
 	root: string,
@@ -135,7 +154,7 @@ async function loadMakers(
 /** The manifest of the last build, if the database beside it is the one that it tells of. */
 async function readLast(folder: string): Promise<Manifest | null> {
 	const path = join(folder, 'manifest.json');
-	if (!existsSync(path)) return null;
+	if (!existsSync(path) || !existsSync(join(folder, DOWNLOADS, 'SHA256SUMS'))) return null;
 	try {
 		const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
 		const database = await measure(join(folder, DATABASE_FILE));

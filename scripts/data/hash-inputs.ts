@@ -16,14 +16,16 @@ const MAKERS = [
 	'scripts/evaluate',
 	'scripts/read-paths.ts',
 	'scripts/read-reference.ts',
+	'src/lib/export',
 	'src/lib/extract',
 	'src/lib/model',
-	'src/lib/query/fold-words.ts',
+	'src/lib/query',
 	'src/lib/reference',
 	'data/corrections',
 	'data/gold',
 	'data/reference',
 	'data/site.yaml',
+	'LICENSE',
 	'package-lock.json',
 ];
 
