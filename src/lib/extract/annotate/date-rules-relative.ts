@@ -197,6 +197,16 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 		},
 	},
 	{
+		id: 'date/passed-since',
+		begins: '# a an @count couple',
+		example: 'three months have passed since',
+		pattern: sticky(`${COUNT} (?:and a half )?(day|week|month|year)s? (?:has|have) passed since`),
+		read: (m, context) => {
+			const count = countOf(m[1]!);
+			return count === null ? null : ago(count, m[2]!, context);
+		},
+	},
+	{
 		id: 'date/holiday',
 		begins: 'new christmas',
 		example: 'on New Year’s Day',

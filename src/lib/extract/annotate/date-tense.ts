@@ -2,7 +2,7 @@
 import type { Tense } from './date-mention';
 
 const FUTURE =
-	"will|shall|won[’']t|would|upcoming|forthcoming|ahead of|in advance of|in the run-?up to|prepar\\w+ for|(?:is|are) to|to be held|" +
+	"will|shall|won[’']t|would|upcoming|forthcoming|ahead of|on the eve of|in advance of|in the run-?up to|prepar\\w+ for|(?:is|are) to|to be held|" +
 	'(?:is|are|was|were) due (?:to|for)|(?:set|scheduled|expected|slated|going|planned|planning|plans?|prepar\\w+|intends?|ready) (?:to|for)|to (?:pay|visit|attend|meet|host|hold|travel|arrive|receive|tour|begin|start|sign)';
 const PAST =
 	'was|were|had|did|met|held|sent|took|told|said|made|went|came|began|spoke|gave|paid|led|won|left|saw|became|got|put|ran|' +

@@ -5,6 +5,7 @@ import type { DateMention } from '../annotate/date-mention';
 import type { Candidate } from '../rules/rule';
 import { norm } from '../rules/cursor';
 import type { Scene } from '../scene';
+import { dateOfStop } from './stop-date';
 
 /** A date with where it comes from; `rank` counts: 3 own sentence, 2 nearby, 1 document's day, 0 document's month. */
 export interface ChosenDate {
@@ -83,16 +84,42 @@ function costOf(gap: string): number {
 	return words + 8 * (gap.match(CLAUSE_ENDS)?.length ?? 0);
 }
 
+/** Words before an act that is not the sentence's own; what they name did not happen on the same day. */
+const EARLIER_OR_LATER =
+	/\b(?:(on the eve of|ahead of|in advance of|prior to|in the run-?up to|building on|days before|weeks before)|following|after|in the wake of)\b[^,;]*$/iu;
+const OTHER_ACT_COST = 14;
+const NOT_ITS_DATE = 400;
+
+/** "On the eve of the visit on 14 May they met": the date is that of the visit. */
+function costOfOtherAct(candidate: Candidate, date: DateMention): number {
+	const { view, from } = candidate;
+	const { text, tokens } = view.scene;
+	const match = EARLIER_OR_LATER.exec(text.slice(view.span.start, date.start));
+	if (!match) return 0;
+	const at = tokens[from]!.start;
+	const isWithin = at >= view.span.start + match.index && !text.slice(date.end, at).includes(',');
+	if (isWithin && at < date.end + LOOK_AHEAD) return 0;
+	return match[1] === undefined ? OTHER_ACT_COST : NOT_ITS_DATE;
+}
+const LOOK_AHEAD = 40;
+
 /** Dates of the candidate's own sentence, best first. */
 export function ownDates(candidate: Candidate): DateMention[] {
 	return candidate.view.dates
 		.filter((date) => !date.weak)
-		.map((date) => ({
-			date,
-			cost: distance(candidate, date) + (isReporting(candidate, date) ? 200 : 0) + precisionCost(date),
-		}))
+		.map((date) => ({ date, cost: costOfDate(candidate, date) }))
+		.filter(({ cost }) => cost < NOT_ITS_DATE)
 		.sort((left, right) => left.cost - right.cost)
 		.map(({ date }) => date);
+}
+
+function costOfDate(candidate: Candidate, date: DateMention): number {
+	return (
+		distance(candidate, date) +
+		(isReporting(candidate, date) ? 200 : 0) +
+		precisionCost(date) +
+		costOfOtherAct(candidate, date)
+	);
 }
 
 function precisionCost(date: DateMention): number {
@@ -110,6 +137,8 @@ const ASIDE_REACH = 18;
 /** The most exact date of the sentence that fits the event's status; null where the sentence has none. */
 export function dateOfSentence(candidate: Candidate): ChosenDate | null {
 	if (candidate.date) return chosen(candidate.date, 3);
+	const stop = dateOfStop(candidate);
+	if (stop) return chosen(stop, 3);
 	const dates = ownDates(candidate);
 	const reach = candidate.isEmbedded
 		? EMBEDDED_REACH

@@ -1,12 +1,18 @@
 // When did each event take place, where its own sentences do not say?
 import { parseEdtf } from '../../model/edtf';
-import { ownersOf } from '../rules/discourse';
+import type { EventType } from '../../model/vocabulary';
 import type { Scene } from '../scene';
-import { dateOfDocument, monthOf, type ChosenDate } from './choose-date';
+import { dateOfDocument, type ChosenDate } from './choose-date';
+import { dateBeside, dateOfAddition, dateOfRemarks, sharesOwners } from './inherit-date';
 import type { Telling } from './telling';
+import { dateOfVisit, dateOnTrip } from './trip-date';
 
 const LEAD_SENTENCES = 2;
-const NEAR_SENTENCES = 6;
+/** What two sides do on an anniversary. */
+const CONTACTS: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'agreement', 'summit', 'exchange']);
+/** Words that make an anniversary the time of an act. */
+const SETTING =
+	/\b(?:amid|amidst|on the occasion of|coincid\w+|in celebration of|to mark|to celebrate|marking|celebrating|during)\b/i;
 
 /** Index of the last sentence of the lead: headlines and the first two sentences of the body. */
 function leadEnd(scene: Scene): number {
@@ -29,56 +35,6 @@ export function isLooseEcho(scene: Scene, telling: Telling): boolean {
 
 function firstSentence(telling: Telling): number {
 	return Math.min(...telling.candidates.map((candidate) => candidate.view.index));
-}
-
-function sharesOwners(a: Telling, b: Telling): boolean {
-	const left = ownersOf([...a.main.a, ...a.main.b]);
-	const right = ownersOf([...b.main.a, ...b.main.b]);
-	return left.every((owner) => right.includes(owner)) || right.every((owner) => left.includes(owner));
-}
-
-const BACK_REFERENCES =
-	/\b(?:during|after|at|following|on the occasion of|in the course of|before) (?:the|his|her|their|this|that|its)(?: \w+){0,3}? (?:visit|trip|tour|stay|talks|meeting|negotiations|summit|ceremony|call|conversation)\b/i;
-
-function sharesActor(a: Telling, b: Telling): boolean {
-	const actors = [...b.main.a, ...b.main.b].map((party) => party.actor);
-	return [...a.main.a, ...a.main.b].some((party) => party.actor !== null && actors.includes(party.actor));
-}
-
-function sharesOne(a: Telling, b: Telling): boolean {
-	const right = ownersOf([...b.main.a, ...b.main.b]);
-	return ownersOf([...a.main.a, ...a.main.b]).some((owner) => right.includes(owner));
-}
-
-/** The date of an event of the same sides that the sentence refers back to ("during the visit"), or that it tells too. */
-function inherited(scene: Scene, telling: Telling, all: readonly Telling[]): ChosenDate | null {
-	const { type } = telling.main;
-	if (type === 'visit' || type === 'relations' || type === 'anniversary') return null;
-	const { view } = telling.candidates[0]!;
-	const refersBack = BACK_REFERENCES.test(scene.text.slice(view.span.start, view.span.end));
-	let best: ChosenDate | null = null;
-	let bestGap = Infinity;
-	for (const other of all) {
-		if (other === telling || other.date === null || other.date.rank < 2) continue;
-		if (
-			other.main.status !== telling.main.status ||
-			!(refersBack || telling.main.status === 'planned'
-				? sharesOne(telling, other)
-				: sharesOwners(telling, other))
-		)
-			continue;
-		if (other.main.type === 'anniversary' || other.main.type === 'relations') continue;
-		for (const candidate of other.candidates) {
-			const gap = view.index - candidate.view.index;
-			const isPlan = telling.main.status === 'planned' && gap > 0 && gap <= 2 && sharesActor(telling, other);
-			const isNear = gap === 0 || isPlan || (refersBack && gap > 0 && gap <= NEAR_SENTENCES);
-			if (isNear && gap < bestGap) {
-				best = { ...other.date, rank: 2 };
-				bestGap = gap;
-			}
-		}
-	}
-	return best;
 }
 
 /** A day of saying or doing told in the lead, for the event that the article is about. */
@@ -105,53 +61,45 @@ function leadDate(scene: Scene, until: number): ChosenDate | null {
 export function dateTellings(scene: Scene, tellings: readonly Telling[]): void {
 	const lead = leadEnd(scene);
 	const said = leadDate(scene, lead);
+	// Visits first: what is told to happen on them takes their days.
+	for (const telling of tellings)
+		if (telling.main.type === 'visit') telling.date ??= dateOfVisit(scene, telling, tellings, lead);
 	for (const telling of tellings) {
 		const { main } = telling;
-		const at = firstSentence(telling);
-		const isLead = at <= lead;
-		if (main.type === 'visit') {
-			telling.date ??= visitDate(scene, telling, tellings);
-			continue;
-		}
-		if (main.type === 'anniversary') {
-			telling.date ??= anniversaryDate(scene, telling, tellings);
-			continue;
-		}
+		const isLead = firstSentence(telling) <= lead;
 		if (main.type === 'relations') {
 			telling.date ??= isLead ? (said ?? dateOfDocument(scene, true)) : null;
 			continue;
 		}
-		telling.date ??= inherited(scene, telling, tellings);
-		telling.date ??= isLead && main.status === 'occurred' ? (said ?? dateOfDocument(scene, true)) : null;
-		telling.date ??= dateOfDocument(scene, false);
+		if (main.type === 'visit' || main.type === 'anniversary') continue;
+		telling.date ??=
+			dateBeside(scene, telling, tellings) ??
+			dateOfRemarks(scene, telling) ??
+			dateOnTrip(scene, telling, tellings);
+		if (isLead && main.status === 'occurred') telling.date ??= said ?? dateOfDocument(scene, true);
+		telling.date ??= dateOfAddition(scene, telling, tellings);
+		telling.date ??= dateOfDocument(scene, isReported(telling));
 	}
+	for (const telling of tellings)
+		if (telling.main.type === 'anniversary')
+			telling.date =
+				anniversaryDay(telling, tellings) ?? telling.date ?? anniversaryDate(scene, telling, tellings);
 }
 
-function visitDate(scene: Scene, telling: Telling, all: readonly Telling[]): ChosenDate | null {
-	const twin = all.find(
+/** The day of what was done "on the anniversary day", in the year that is told. */
+function anniversaryDay(telling: Telling, all: readonly Telling[]): ChosenDate | null {
+	const day = all.find(
 		(other) =>
-			other !== telling &&
-			other.main.type === 'visit' &&
-			other.date !== null &&
-			other.date.rank >= 3 &&
-			other.main.status === telling.main.status &&
-			other.main.view === telling.main.view &&
-			sharesOwners(telling, other),
+			other.date?.rule === 'date/anniversary-day' &&
+			sharesOwners(telling, other) &&
+			(telling.date === null || telling.date.edtf === other.date.edtf.slice(0, 4)),
 	);
-	if (twin?.date) return { ...twin.date, rank: 2 };
-	const inside = all.find(
-		(other) =>
-			other !== telling &&
-			other.main.type !== 'anniversary' &&
-			other.main.type !== 'relations' &&
-			other.date !== null &&
-			other.date.rank >= 3 &&
-			other.main.status === telling.main.status &&
-			other.candidates.some((candidate) => telling.candidates.some((own) => own.view === candidate.view)) &&
-			sharesOwners(telling, other),
-	);
-	if (inside?.date) return { ...inside.date, edtf: monthOf(inside.date.edtf), rank: 2 };
-	return dateOfDocument(scene, false);
+	return day?.date ? { ...day.date, rank: 2 } : null;
+}
+
+/** A message that is told without a day of its own takes the report's. */
+function isReported({ main }: Telling): boolean {
+	return main.type === 'message' && main.status === 'occurred' && !main.isEmbedded && !main.isEcho;
 }
 
 function anniversaryDate(scene: Scene, telling: Telling, all: readonly Telling[]): ChosenDate | null {
@@ -161,6 +109,17 @@ function anniversaryDate(scene: Scene, telling: Telling, all: readonly Telling[]
 	);
 	if (message?.date) return { ...message.date, rank: 2 };
 	if (message && firstSentence(message) <= leadEnd(scene)) return dateOfDocument(scene, true);
+	const act = all.find(
+		(other) =>
+			CONTACTS.has(other.main.type) &&
+			other.main.status === 'occurred' &&
+			other.date !== null &&
+			other.date.rank >= 2 &&
+			other.candidates.some((candidate) => candidate.view === view),
+	);
+	// "Amidst celebrations of the 15th anniversary he paid a visit": the year of the visit.
+	if (act?.date && SETTING.test(scene.text.slice(view.span.start, view.span.end)))
+		return { ...act.date, edtf: act.date.edtf.slice(0, 4), rank: 2 };
 	const before = scene.sentences[view.index - 1];
 	const year = before?.dates.find((each) => parseEdtf(each.edtf)?.precision === 'year' && !each.weak);
 	if (year && before?.span.paragraph !== undefined)

@@ -1,5 +1,5 @@
 // Which candidates of an article tell one and the same event?
-import { areCompatible, parseEdtf } from '../../model/edtf';
+import { areCompatible, isInside, parseEdtf } from '../../model/edtf';
 import type { Party } from '../annotate/entity';
 import { ownerOf, ownersOf } from '../rules/discourse';
 import type { Candidate } from '../rules/rule';
@@ -57,6 +57,8 @@ function datesFit(a: ChosenDate | null, b: ChosenDate | null): boolean {
 	return left === null || right === null || areCompatible(left, right);
 }
 
+const COUNT_OF_DAYS = 'date/count-of-days';
+
 /** Is date `b` better than `a`: firmer, or as firm and finer? */
 export function isBetterDate(a: ChosenDate | null, b: ChosenDate | null): boolean {
 	if (b === null) return false;
@@ -64,6 +66,9 @@ export function isBetterDate(a: ChosenDate | null, b: ChosenDate | null): boolea
 	const [left, right] = [parseEdtf(a.edtf), parseEdtf(b.edtf)];
 	if (left === null || right === null) return false;
 	const days = (span: typeof left) => span.dayEnd - span.dayStart;
+	// "A four-day visit from Sunday" tells the whole visit, "in Oslo from 4 to 6 May" a part of it.
+	if (a.rule === COUNT_OF_DAYS && isInside(right, left)) return false;
+	if (b.rule === COUNT_OF_DAYS && isInside(left, right)) return true;
 	if (a.rank !== b.rank && days(left) === days(right)) return b.rank > a.rank;
 	return days(right) < days(left);
 }
