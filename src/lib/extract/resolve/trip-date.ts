@@ -93,7 +93,11 @@ export function dateOfVisit(
 		other.main.status === telling.main.status &&
 		sharesOwners(telling, other);
 	const twin = all.find(
-		(other) => other.main.type === 'visit' && isTwin(other) && other.main.view === telling.main.view,
+		(other) =>
+			other.main.type === 'visit' &&
+			isTwin(other) &&
+			other.main.view === telling.main.view &&
+			hostsOf(other).join() === hostsOf(telling).join(),
 	);
 	if (twin?.date) return { ...twin.date, rank: 2 };
 	if (telling.candidates.every((candidate) => isHeadline(candidate.view))) {
