@@ -1,0 +1,91 @@
+// What does a reader paste to show an embed?
+import {
+	embedPath,
+	formatEmbedOptions,
+	formatEmbedScope,
+	type EmbedOptions,
+	type EmbedScope,
+	type EmbedView,
+} from './embed';
+
+/** One embed, ready to be written as code. */
+export interface EmbedCode {
+	/** The site's address without a slash at the end. */
+	base: string;
+	view: EmbedView;
+	scope: EmbedScope;
+	options: EmbedOptions;
+	/** What the chart shows: the frame's name for readers of the screen. */
+	title: string;
+	/** Height of the content at the chosen width, px. */
+	heightPx: number;
+	/** Who made it: stands under the frame. */
+	credit: string;
+}
+
+export const EMBED_FORMS = ['frame', 'auto', 'element', 'address'] as const;
+export type EmbedForm = (typeof EMBED_FORMS)[number];
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeText(text: string): string {
+	return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+}
+
+/** Absolute address of the embed with its options. */
+export function embedAddress({
+	base,
+	view,
+	scope,
+	options,
+}: Pick<EmbedCode, 'base' | 'view' | 'scope' | 'options'>): string {
+	const query = formatEmbedOptions({ ...options, height: null });
+	return `${base}${embedPath(view, scope)}${query ? `?${query}` : ''}`;
+}
+
+function writeFrame(code: EmbedCode, isAuto: boolean): string {
+	const attributes = [
+		`src="${escapeText(embedAddress(code))}"`,
+		`title="${escapeText(code.title)}"`,
+		'width="100%"',
+		`height="${code.options.height ?? code.heightPx}"`,
+		'loading="lazy"',
+		'sandbox="allow-scripts allow-popups"',
+		'style="border:0"',
+		...(isAuto ? ['data-bilateral'] : []),
+	];
+	return `<iframe ${attributes.join(' ')}></iframe>`;
+}
+
+function writeCredit(code: EmbedCode): string {
+	return `<p><a href="${escapeText(code.base)}/">${escapeText(code.credit)}</a></p>`;
+}
+
+function writeScript(base: string): string {
+	return `<script src="${escapeText(base)}/embed/v1.js" async></script>`;
+}
+
+function writeElement(code: EmbedCode): string {
+	const { options, scope, view } = code;
+	const attributes: [string, string | null][] = [
+		['view', view],
+		['of', formatEmbedScope(scope)],
+		['title', options.title ?? code.title],
+		['from', options.from],
+		['to', options.to],
+		['type', options.types.join(',')],
+		['channel', options.channels.join(',')],
+		['theme', options.theme === 'auto' ? null : options.theme],
+		['height', String(options.height ?? code.heightPx)],
+	];
+	const text = attributes.flatMap(([name, value]) => (value ? [`${name}="${escapeText(value)}"`] : []));
+	return `<contact-chart ${text.join(' ')}></contact-chart>`;
+}
+
+/** Code to paste: a plain frame, one that follows its content, an element, or the bare address. */
+export function writeEmbedCode(form: EmbedForm, code: EmbedCode): string {
+	if (form === 'address') return embedAddress(code);
+	if (form === 'frame') return `${writeFrame(code, false)}\n${writeCredit(code)}`;
+	if (form === 'auto') return `${writeFrame(code, true)}\n${writeScript(code.base)}\n${writeCredit(code)}`;
+	return `${writeScript(code.base)}\n${writeElement(code)}\n${writeCredit(code)}`;
+}

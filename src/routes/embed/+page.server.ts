@@ -1,0 +1,21 @@
+import { pairFactsOf } from '$lib/reference/pair-facts-of';
+import { readAtlas } from '../anniversaries/read-atlas.server';
+import type { PageServerLoad } from './$types';
+
+export const prerender = true;
+
+/** What can be embedded: countries and pairs that the articles tell of, and those with relations in the tables. */
+export const load: PageServerLoad = async () => {
+	const { manifest, countries, events, reference } = await readAtlas();
+	const told = new Set<string>();
+	for (const { countries: codes } of events)
+		for (const a of codes) for (const b of codes) if (a < b) told.add(`${a}-${b}`);
+	const related = pairFactsOf(reference).map(({ a, b }) => `${a}-${b}`);
+	return {
+		site: manifest.site,
+		names: Object.fromEntries(countries.map(({ code, name }) => [code, name])),
+		told: [...new Set(events.flatMap((event) => event.countries))].sort(),
+		pairs: [...told].sort(),
+		related,
+	};
+};
