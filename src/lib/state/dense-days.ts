@@ -3,8 +3,8 @@ import { dayOf } from '../model/edtf';
 import type { MonthCount } from '../model/event-row';
 import type { Days } from './shown-days';
 
-/** The axes hold at least this share of the entries; the rest is counted at their ends. */
-const SHARE = 0.9;
+/** At most this share of the entries lies off the axes; it is counted at their ends. */
+const OUTSIDE = 0.08;
 /** A span that is not clearly shorter than the whole is not worth leaving anything out. */
 const MOST_OF_WHOLE = 0.6;
 
@@ -17,10 +17,11 @@ function sumByMonth(months: readonly MonthCount[]): [month: number, count: numbe
 	return [...sums].sort(([a], [b]) => a - b);
 }
 
-/** The shortest run of whole months in which nine in ten entries begin; the whole where that is no shorter by far. */
+/** The shortest run of whole months in which all but one entry in twelve begin; the whole where that is no shorter by far. */
 export function findDenseDays(months: readonly MonthCount[], whole: Days): Days {
 	const sums = sumByMonth(months);
-	const needed = SHARE * sums.reduce((total, [, count]) => total + count, 0);
+	const total = sums.reduce((sum, [, count]) => sum + count, 0);
+	const needed = total - Math.floor(OUTSIDE * total + 1e-9);
 	let best: Days | null = null;
 	let inside = 0;
 	let first = 0;
