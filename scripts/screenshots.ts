@@ -19,7 +19,8 @@ await mkdir(FOLDER, { recursive: true });
 for (const { name, path, width, height, theme } of PICTURES) {
 	const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });
 	await page.goto(`http://localhost:${port}${path}`);
-	await page.locator('[data-engine="ready"]').waitFor({ state: 'attached' });
+	const answered = '.explore[data-engine="ready"][aria-busy="false"][data-settled="true"]';
+	await page.locator(answered).waitFor({ state: 'attached' });
 	await page.evaluate(() => document.fonts.ready);
 	await page.screenshot({ path: `${FOLDER}/${name}.png` });
 	console.log(`${FOLDER}/${name}.png`);

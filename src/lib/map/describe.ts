@@ -3,6 +3,7 @@ import { describeEdtf, parseEdtf } from '../model/edtf';
 import type { DyadCount } from '../model/event-row';
 import { CHANNELS, type CountryCode } from '../model/vocabulary';
 import type { MapData } from './map-data';
+import type { PickedDyads } from './pick-dyads';
 
 /** Lines of a tooltip: what it is of, how much, and of which kind and when last. */
 export interface Description {
@@ -52,16 +53,28 @@ export function describePair(a: CountryCode, b: CountryCode, data: MapData): Des
 	};
 }
 
+/** `held in Beijing: 6`, for places whose position is known, or null. */
+function sumVenues(code: CountryCode, data: MapData): string | null {
+	const held = data.venues.filter(({ country }) => country === code);
+	return held.length === 0
+		? null
+		: `held in ${held.map(({ place, count }) => `${place}: ${count}`).join(', ')}`;
+}
+
 /** A country: its contacts with the chosen one, or all of them. */
 export function describeCountry(code: CountryCode, data: MapData): Description {
 	const count = data.countOf.get(code) ?? 0;
 	const own = data.dyads.filter(({ a, b }) => a === code || b === code);
 	const other = data.chosen !== null && data.chosen !== code ? data.chosen : null;
+	const venues = sumVenues(code, data);
 	const withWhom = other === null ? '' : ` with ${nameOf(other, data)}`;
 	return {
 		title: nameOf(code, data),
 		amount: count === 0 ? `none told${withWhom}` : `${countContacts(count)}${withWhom}`,
-		detail: describeDyads(other === null ? own : own.filter(({ a, b }) => a === other || b === other)),
+		detail:
+			[describeDyads(other === null ? own : own.filter(({ a, b }) => a === other || b === other)), venues]
+				.filter((part) => part !== null)
+				.join('; ') || null,
 	};
 }
 
@@ -75,9 +88,11 @@ export function notePolarLines(capitals: readonly string[]): string | null {
 	return `${GREAT_CIRCLES}: the one to ${only} runs by the pole.`;
 }
 
-/** A marginal note on a map with more lines than could be drawn at their usual width. */
-export function noteDenseLines(count: number, isChosen: boolean): string {
-	return `${count} lines, all drawn thin.${isChosen ? '' : ' Choose a country to see its own.'}`;
+/** A marginal note on a map with more lines than could be drawn at their usual width, or at all. */
+export function noteDenseLines({ dyads, of, least }: PickedDyads, isChosen: boolean): string {
+	if (dyads.length === of)
+		return `${of} lines, all drawn thin.${isChosen ? '' : ' Choose a country to see its own.'}`;
+	return `Lines: the ${dyads.length} of ${of} with ${least} contacts or more. Choose a country to see all its own.`;
 }
 
 /** Summary of the whole map for those who do not see it. */

@@ -44,7 +44,7 @@ const REACH_UNITS = 900;
 
 /** The lines that are drawn at a scale; a layout for each view of it can share them. */
 export function traceArcs(data: MapData, pxPerUnit: number): Arc[] {
-	return placeArcs(data.dyads, data.capitals, data.centre, pxPerUnit);
+	return placeArcs(data.drawn.dyads, data.capitals, data.centre, pxPerUnit);
 }
 
 function takeArcs(arcs: readonly Arc[], view: MapView, taken: Occupancy): void {

@@ -1,10 +1,12 @@
 // What does the map say, before anyone knows how large it is?
 import type { Country } from '../model/country';
 import type { CountryCount, DyadCount } from '../model/event-row';
+import type { VenueCount } from '../model/view-rows';
 import type { CountryCode } from '../model/vocabulary';
 import type { Capitals } from './arcs';
 import { classifyCounts, tintOf, type CountClass } from './count-classes';
 import { makeProjection, type PlanePoint } from './equal-earth';
+import { MOST_LINES, pickDyads, type PickedDyads } from './pick-dyads';
 import type { WeightedPoint } from './fit';
 import type { LonLat } from './great-circle';
 
@@ -14,6 +16,8 @@ export interface MapInput {
 	/** Contacts by country: all, or those with the chosen one. */
 	counts: readonly CountryCount[];
 	dyads: readonly DyadCount[];
+	/** Places where contacts were held; those without position are told in tables only. */
+	venues?: readonly VenueCount[];
 	chosen: CountryCode | null;
 	partner: CountryCode | null;
 	/** Central meridian in degrees. */
@@ -28,6 +32,10 @@ export interface MapData extends MapInput {
 	points: ReadonlyMap<CountryCode, PlanePoint>;
 	countOf: ReadonlyMap<CountryCode, number>;
 	classes: CountClass[];
+	/** The dyads that get a line. */
+	drawn: PickedDyads;
+	/** Venues with a position, and where that is on the plane. */
+	venues: readonly (VenueCount & { point: PlanePoint })[];
 	/** Countries at which a drawn line ends, the chosen ones first, then by count. */
 	ends: CountryCode[];
 }
@@ -59,6 +67,12 @@ export function prepareMap(input: MapInput): MapData {
 	const rank = (code: CountryCode) => (code === input.chosen ? 0 : code === input.partner ? 1 : 2);
 	return {
 		...input,
+		drawn: pickDyads(input.dyads, input.chosen === null ? MOST_LINES : Infinity),
+		venues: (input.venues ?? []).flatMap((venue) => {
+			if (venue.longitude === null || venue.latitude === null) return [];
+			const point = project([venue.longitude, venue.latitude]);
+			return point ? [{ ...venue, point }] : [];
+		}),
 		byCode: new Map(input.countries.map((country) => [country.code, country])),
 		capitals,
 		points,

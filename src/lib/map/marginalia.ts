@@ -18,7 +18,7 @@ export interface Marginalia {
 const NOTE_FROM_PX = 720;
 const POLAR = toPlane(0, 78)[1];
 const CONTROLS_PX = [92, 40] as const;
-const NOTE_PX = [196, 62] as const;
+const NOTE_PX = [196, 78] as const;
 const FREE_PX = 130;
 const PARALLEL_PX = [54, 16] as const;
 
@@ -31,7 +31,7 @@ function listPolar(data: MapData, arcs: readonly Arc[]): string[] {
 
 function noteLines(data: MapData, arcs: readonly Arc[]): string | null {
 	return arcs.length > DENSE_LINES
-		? noteDenseLines(arcs.length, data.chosen !== null)
+		? noteDenseLines(data.drawn, data.chosen !== null)
 		: notePolarLines(listPolar(data, arcs));
 }
 

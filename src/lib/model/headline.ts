@@ -68,13 +68,16 @@ function countShown(view: View, tally: Tally): { count: number; noun: string } {
 	return { count, noun: words.join(' ') };
 }
 
+/** `3,035` */
+const figure = (count: number) => count.toLocaleString('en-US');
+
 /** `with Norway`, `with 11 countries`, `between 12 countries`, or nothing. */
 function describePartners(view: View, tally: Tally, nameOf: (code: CountryCode) => string): string {
 	const [first] = tally.partners;
 	const many = tally.partners.length;
 	if (view.with !== null || first === undefined) return '';
-	if (view.country !== null) return many === 1 ? ` with ${nameOf(first)}` : ` with ${many} countries`;
-	return many === 1 ? ` of ${nameOf(first)}` : ` between ${many} countries`;
+	if (view.country !== null) return many === 1 ? ` with ${nameOf(first)}` : ` with ${figure(many)} countries`;
+	return many === 1 ? ` of ${nameOf(first)}` : ` between ${figure(many)} countries`;
 }
 
 /**
@@ -94,7 +97,8 @@ export function describeView(
 			: view.with === null
 				? `${nameOf(view.country)}: `
 				: `${nameOf(view.country)} and ${nameOf(view.with)}: `;
-	const what = count === 0 ? `no ${noun} told` : `${count} ${noun}${describePartners(view, tally, nameOf)}`;
+	const what =
+		count === 0 ? `no ${noun} told` : `${figure(count)} ${noun}${describePartners(view, tally, nameOf)}`;
 	const isOpen = view.from === null && view.to === null;
 	const when = isOpen
 		? describePeriod(tally.extent?.from ?? null, tally.extent?.to ?? null, style)
@@ -109,20 +113,20 @@ const isAre = (count: number) => (count === 1 ? 'is' : 'are');
 export function describeTally(tally: Tally): string[] {
 	const sentences: string[] = [];
 	const states: string[] = [];
-	if (tally.occurred > 0) states.push(`${tally.occurred} took place`);
-	if (tally.planned > 0) states.push(`${tally.planned} ${isAre(tally.planned)} planned`);
+	if (tally.occurred > 0) states.push(`${figure(tally.occurred)} took place`);
+	if (tally.planned > 0) states.push(`${figure(tally.planned)} ${isAre(tally.planned)} planned`);
 	if (tally.cancelled > 0)
-		states.push(`${tally.cancelled} ${tally.cancelled === 1 ? 'was' : 'were'} cancelled`);
+		states.push(`${figure(tally.cancelled)} ${tally.cancelled === 1 ? 'was' : 'were'} cancelled`);
 	if (states.length > 0) sentences.push(`${states.join(', ')}.`);
 	if (tally.inexact > 0)
-		sentences.push(`${tally.inexact} ${isAre(tally.inexact)} dated less exactly than to the day.`);
+		sentences.push(`${figure(tally.inexact)} ${isAre(tally.inexact)} dated less exactly than to the day.`);
 	if (tally.anniversaries > 0 && tally.anniversaries < tally.contacts)
 		sentences.push(
-			`${tally.anniversaries} ${tally.anniversaries === 1 ? 'marks an anniversary' : 'mark anniversaries'}.`,
+			`${figure(tally.anniversaries)} ${tally.anniversaries === 1 ? 'marks an anniversary' : 'mark anniversaries'}.`,
 		);
 	if (tally.crossing > 0)
 		sentences.push(
-			`${tally.crossing} ${tally.crossing === 1 ? 'entry reaches' : 'entries reach'} past the period and may lie outside it.`,
+			`${figure(tally.crossing)} ${tally.crossing === 1 ? 'entry reaches' : 'entries reach'} past the period and may lie outside it.`,
 		);
 	return sentences;
 }

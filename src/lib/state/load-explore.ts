@@ -2,7 +2,7 @@
 import type { CountryCount, DyadCount, EventRow, MonthCount } from '../model/event-row';
 import type { Tally } from '../model/headline';
 import type { View } from '../model/view';
-import type { ArticleMonth, FilterChoices, MatrixCell, Totals } from '../model/view-rows';
+import type { ArticleMonth, FilterChoices, MatrixCell, Totals, VenueCount } from '../model/view-rows';
 import type { Database } from '../query/database';
 import { countArticles } from '../query/views/count-articles';
 import { countChoices } from '../query/views/count-choices';
@@ -11,6 +11,7 @@ import { countDyads } from '../query/views/count-dyads';
 import { countMatrix } from '../query/views/count-matrix';
 import { countMonths } from '../query/views/count-months';
 import { countTotals } from '../query/views/count-totals';
+import { countVenues } from '../query/views/count-venues';
 import { listEvents } from '../query/views/list-events';
 import { tallyRows } from './tally';
 import { tallyTotals } from './tally-totals';
@@ -30,11 +31,13 @@ export interface ExploreAnswer {
 	matrix: MatrixCell[];
 	articles: ArticleMonth[];
 	choices: FilterChoices;
+	/** Places with most contacts first. */
+	venues: VenueCount[];
 }
 
 /** Asks everything about a view; at most `limit` events are listed, all are counted. */
 export async function loadExplore(database: Database, view: View, limit: number): Promise<ExploreAnswer> {
-	const [events, totals, counts, dyads, months, matrix, articles, choices] = await Promise.all([
+	const [events, totals, counts, dyads, months, matrix, articles, choices, venues] = await Promise.all([
 		listEvents(database, view, { limit, order: 'latest' }),
 		countTotals(database, view),
 		countCountries(database, view),
@@ -43,8 +46,9 @@ export async function loadExplore(database: Database, view: View, limit: number)
 		countMatrix(database, view),
 		countArticles(database),
 		countChoices(database, view),
+		countVenues(database, view),
 	]);
 	const isWhole = events.length === totals.events;
 	const tally = isWhole ? tallyRows(events, view) : tallyTotals(totals, counts, view);
-	return { view, events, totals, tally, counts, dyads, months, matrix, articles, choices };
+	return { view, events, totals, tally, counts, dyads, months, matrix, articles, choices, venues };
 }

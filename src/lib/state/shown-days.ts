@@ -19,6 +19,13 @@ export function shownDays(view: View, extent: Period | null, whole: Days): Days 
 	return { dayStart: Math.min(from, to), dayEnd: Math.max(from, to) };
 }
 
+/** Days as far as they lie on an axis; the whole axis where none does. */
+export function clampDays(days: Days, axis: Days): Days {
+	const dayStart = Math.max(days.dayStart, axis.dayStart);
+	const dayEnd = Math.min(days.dayEnd, axis.dayEnd);
+	return dayStart <= dayEnd ? { dayStart, dayEnd } : axis;
+}
+
 /** The period that a view holds after the reader chose these days; all days or more are no period. */
 export function periodOfDays(days: Days, whole: Days): Period | { from: null; to: null } {
 	if (days.dayStart <= whole.dayStart && days.dayEnd >= whole.dayEnd) return { from: null, to: null };
