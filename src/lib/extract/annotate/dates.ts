@@ -16,6 +16,10 @@ const WEAK_BEFORE =
 	/\b(?:since|until|till|by|before|prior to|no later than|as of|effective|dated|born)(?: on)? $/i;
 const WEAK_AFTER =
 	/^(?:['’]s)? (?:Movement|Revolution|Uprising|attacks?|massacre|incident|Incident|coup|movement|terrorist|earthquake)/;
+/** "since last month's call" dates the call. */
+const OF_ACT: ReadonlySet<string> = new Set(['date/year-of-act', 'date/today-of-act', 'date/month-of-act']);
+/** "since 15 May 2020, when they signed it" dates the signing. */
+const WHEN_AFTER = /^,? when\b/;
 const NO_TODAY_BEFORE = /\b(?:world|world of|society|China|USA|Today|generation|era) $/i;
 const NO_WEEKDAY_BEFORE = /\b(?:Bloody|Black|Good|Palm|Easter|Cyber|Holy|Ash|Super) $/;
 const SPAN_BEFORE = /\b(?:begin(?:s|ning)?|start(?:s|ing|ed)?|from|commencing|began)(?: on| from)? $/;
@@ -90,7 +94,9 @@ export function findDates(
 				const weak =
 					reading.weak === true ||
 					kind === 'dateline' ||
-					WEAK_BEFORE.test(before) ||
+					(!OF_ACT.has(rule.id) &&
+						WEAK_BEFORE.test(before) &&
+						!WHEN_AFTER.test(text.slice(stop, stop + LOOK_AHEAD))) ||
 					WEAK_AFTER.test(text.slice(stop, Math.min(end, stop + LOOK_AHEAD)));
 				const mention: DateMention = {
 					start: at,
