@@ -2,7 +2,7 @@
 import type { Tense } from './date-mention';
 
 const FUTURE =
-	"(?:will|shall|would|to)(?: \\p{Ll}+ly| not| also)? be (?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|held|led|made|sent|taken|given|met)|will|shall|won[’']t|would|upcoming|forthcoming|ahead of|on the eve of|in advance of|in the run-?up to|prepar\\w+ for|(?:is|are) to|to be held|" +
+	"(?:will|shall|would|to)(?: \\p{Ll}+ly| not| also)? be (?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|held|led|made|sent|taken|given|met)|will|shall|begins|starts|opens|kicks off|won[’']t|would|upcoming|forthcoming|ahead of|on the eve of|in advance of|in the run-?up to|prepar\\w+ for|(?:is|are) to|to be held|" +
 	'(?:is|are) due (?:to|for)|(?:set|scheduled|expected|slated|going|planned|planning|plans?|prepar\\w+|intends?|ready) (?:to|for)|to (?:pay|visit|attend|meet|host|hold|travel|arrive|receive|tour|begin|start|sign)';
 /** A plan told from behind: "was to open on 30 March", "had been set for Wednesday". */
 const SET =

@@ -137,6 +137,7 @@ function chosen(date: DateMention, rank: number): ChosenDate {
 }
 
 const EMBEDDED_REACH = 14;
+const OWN_SPAN_REACH = 3;
 const ASIDE_REACH = 18;
 
 /** The most exact date of the sentence that fits the event's status; null where the sentence has none. */
@@ -157,7 +158,10 @@ export function dateOfSentence(candidate: Candidate): ChosenDate | null {
 	if (!first) return null;
 	if (candidate.status === 'planned' && isReporting(candidate, first)) return null;
 	const outer = parseEdtf(first.edtf);
+	// "held from 31 May to 2 June": days told right at the act are its own.
+	const isOwnSpan = first.edtf.includes('/') && distance(candidate, first) <= OWN_SPAN_REACH;
 	const finer = dates.find((date) => {
+		if (isOwnSpan) return false;
 		const inner = parseEdtf(date.edtf);
 		return (
 			inner !== null &&

@@ -71,15 +71,11 @@ export const EVENT_DATE_CASES: readonly EventDateCase[] = [
 	{
 		id: 'in-capital-on-trip',
 		text: 'Deputy Foreign Minister Jana Novak of Slovenia will travel to Poland and Latvia from June 10 to 13. In Warsaw, Novak will meet with Polish Foreign Minister Adam Wilk.',
-		events: [
-			'meeting 2024-06-10/2024-06-13',
-			'visit 2024-06-10/2024-06-13',
-			'visit 2024-06-10/2024-06-13',
-		],
+		events: ['meeting 2024-06-10/2024-06-13', 'visit 2024-06-10/2024-06-13', 'visit 2024-06-10/2024-06-13'],
 	},
 	{
 		id: 'stops-with-days',
-		text: 'Norwegian Foreign Minister Kari Lund will travel to Latvia on June 10 and to Poland on June 12.',
+		text: 'Norwegian Foreign Minister Kari Lund will travel to Riga, Latvia, on June 10 and Warsaw, Poland, on June 12.',
 		events: ['visit 2024-06-10', 'visit 2024-06-12'],
 	},
 	{
@@ -106,7 +102,7 @@ export const EVENT_DATE_CASES: readonly EventDateCase[] = [
 	{
 		id: 'margins',
 		text: 'On June 1, on the sidelines of the Shangri-La Dialogue held from May 31 to June 2, Philippine Defence Secretary Jose Cruz met with Japanese Defence Minister Taro Abe.',
-		events: ['meeting 2024-06-01'],
+		events: ['meeting 2024-06-01', 'summit 2024-05-31/2024-06-02'],
 	},
 	// months, weeks, years
 	{
@@ -115,9 +111,9 @@ export const EVENT_DATE_CASES: readonly EventDateCase[] = [
 		events: ['visit 2024-05'],
 	},
 	{
-		id: 'last-months-visit',
-		text: 'Austria has kept its word since last month’s visit of Chancellor Max Huber to Georgia.',
-		events: ['visit 2024-05'],
+		id: 'since-last-months-call',
+		text: 'A spokesman said nothing had changed since last month’s telephone conversation between the presidents of Latvia and Malta, Ilze Ozola and Paul Borg.',
+		events: ['call 2024-05'],
 	},
 	{
 		id: 'last-november',
@@ -177,7 +173,7 @@ export const EVENT_DATE_CASES: readonly EventDateCase[] = [
 	{
 		id: 'anniversary-day',
 		published: '2025-01-20',
-		text: 'Peru and Laos established diplomatic relations on January 18, 1975. The presidents of the two countries exchanged messages on the 50th anniversary. Peruvian President Hugo Quispe and Lao President Bounmy Sayasone exchanged congratulations on the anniversary day.',
+		text: 'Peru and Laos established diplomatic relations on January 18, 1975. This year marks the 50th anniversary of diplomatic relations between Peru and Laos. Peruvian President Hugo Quispe and Lao President Bounmy Sayasone exchanged congratulations on the anniversary day.',
 		events: ['anniversary 2025-01-18', 'message 2025-01-18', 'relations 1975-01-18'],
 	},
 ];
