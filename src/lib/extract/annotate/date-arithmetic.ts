@@ -48,6 +48,11 @@ export function weekdayFrom(weekday: number, day: DayUtc): DayUtc {
 	return day + ((weekday - weekdayOfDay(day) + DAYS_IN_WEEK) % DAYS_IN_WEEK);
 }
 
+/** The nearest such weekday on either side of the day. */
+export function weekdayNear(weekday: number, day: DayUtc): DayUtc {
+	return weekdayUpTo(weekday, day + 3);
+}
+
 /** Reads an EDTF date as what relative dates are seen from. Null if it is none. */
 export function anchorOf(edtf: string, isFirm = true): DateAnchor | null {
 	const span = parseEdtf(edtf);
@@ -104,7 +109,7 @@ export function nearestMonth(month: number, anchor: DateAnchor, tense: Tense): s
 	let offset = there - here;
 	if (tense === 'past' && offset > 0) offset -= 12;
 	else if (tense === 'future' && offset < 0) offset += 12;
-	else if (tense === 'unknown' && offset > 6) offset -= 12;
-	else if (tense === 'unknown' && offset < -6) offset += 12;
+	else if (tense !== 'past' && tense !== 'future' && offset > 6) offset -= 12;
+	else if (tense !== 'past' && tense !== 'future' && offset < -6) offset += 12;
 	return edtfMonth(anchor.year, anchor.month + offset);
 }

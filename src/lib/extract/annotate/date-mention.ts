@@ -3,8 +3,8 @@ import type { Span } from '../../model/article';
 import type { DayUtc } from '../../model/edtf';
 import type { DateBasis } from '../../model/vocabulary';
 
-/** Does the sentence round a date tell what was, or announce what will be? */
-export type Tense = 'past' | 'future' | 'unknown';
+/** Does the sentence round a date tell what was, or announce what will be? `set`: what was planned for either side. */
+export type Tense = 'past' | 'future' | 'set' | 'unknown';
 
 /** A date as a sentence names it: UTF-16 offsets into the article's text. */
 export interface DateMention extends Span {

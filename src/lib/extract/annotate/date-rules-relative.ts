@@ -126,7 +126,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 		begins: 'earlier later early late last past previous this next coming',
 		example: 'earlier this week',
 		pattern: sticky(
-			'(?:([Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?([Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming) (?:working |whole )?week(?!end|s|ly)',
+			"(?:([Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?([Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming) (?:working |whole )?week(?!end|s|ly|[’']s)",
 		),
 		read: (m, context) => week(m[1]?.toLowerCase(), m[2]!, context),
 	},
@@ -150,7 +150,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 		begins: 'earlier later early late mid last past previous this next coming',
 		example: 'last month',
 		pattern: sticky(
-			'(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?([Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming) month(?!s|ly)',
+			"(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?([Ll]ast|[Pp]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming) month(?!s|ly|[’']s)",
 		),
 		read: (m, context) => {
 			const { anchor } = context;
@@ -177,11 +177,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 		id: 'date/year-of-act',
 		begins: 'last this next',
 		example: 'last year’s visit',
-		pattern: sticky("([Ll]ast|[Tt]his|[Nn]ext) (month|year)[’']s"),
+		pattern: sticky("([Ll]ast|[Tt]his|[Nn]ext) (week|month|year)[’']s"),
 		read: (m, context) => {
 			const { anchor } = context;
 			if (!anchor) return null;
 			const order = orderOf(m[1]!);
+			if (m[2] === 'week') return week(undefined, m[1]!, context);
 			if (m[2] === 'year') return relative(edtfYear(anchor.year + order));
 			return anchor.month === null ? null : relative(edtfMonth(anchor.year, anchor.month + order));
 		},

@@ -1,6 +1,6 @@
 // Which days do names of weekdays mean?
 import { formatDay } from '../../model/edtf';
-import { edtfSpan, mondayOf, weekdayFrom, weekdayUpTo } from './date-arithmetic';
+import { edtfSpan, mondayOf, weekdayFrom, weekdayNear, weekdayUpTo } from './date-arithmetic';
 import type { DateContext, DateReading, DateRule } from './date-mention';
 import { sticky, WEEKDAY, weekdayOf } from './date-words';
 
@@ -18,6 +18,7 @@ function bareWeekday(name: string, context: DateContext): number | null {
 	// "arrived on Wednesday … later on Wednesday he will": one and the same, where it is not yet long past.
 	const named = context.weekdays.get(weekday);
 	if (named !== undefined && from - named <= 1) return named;
+	if (context.tense === 'set') return weekdayNear(weekday, from);
 	return context.tense === 'future' ? weekdayFrom(weekday, from) : weekdayUpTo(weekday, from);
 }
 

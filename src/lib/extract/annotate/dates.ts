@@ -16,9 +16,17 @@ const WEAK_BEFORE =
 	/\b(?:since|until|till|by|before|prior to|no later than|as of|effective|dated|born)(?: on)? $/i;
 const WEAK_AFTER =
 	/^(?:['’]s)? (?:Movement|Revolution|Uprising|attacks?|massacre|incident|Incident|coup|movement|terrorist|earthquake)/;
+/** "since last month's call" dates the call. */
+const OF_ACT: ReadonlySet<string> = new Set(['date/year-of-act', 'date/today-of-act', 'date/month-of-act']);
+/** "since 15 May 2020, when they signed it" dates the signing. */
+const WHEN_AFTER = /^,? when\b/;
 const NO_TODAY_BEFORE = /\b(?:world|world of|society|China|USA|Today|generation|era) $/i;
 const NO_WEEKDAY_BEFORE = /\b(?:Bloody|Black|Good|Palm|Easter|Cyber|Holy|Ash|Super) $/;
 const SPAN_BEFORE = /\b(?:begin(?:s|ning)?|start(?:s|ing|ed)?|from|commencing|began)(?: on| from)? $/;
+/** "begins a three-day visit to Kenya on". */
+const BEGUN =
+	/\b(?:begins?|began|beginning|starts?|started|starting|kick(?:s|ed) off|embark(?:s|ed)? on) (?:an?|his|her|their) (?:[a-z]+, )?(?:[a-z]+ )?(?:\d{1,2}|[a-z]+)-day [^,;.]{0,80}$/;
+const LONGEST_BEGINNING = 140;
 const DAYS_OF_VISIT = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b/gi;
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 24;
@@ -31,9 +39,8 @@ const FIRM_BASES: ReadonlySet<DocumentDateBasis> = new Set(['stated', 'dateline'
 function widenToSpan(text: string, sentence: Sentence, mention: DateMention): void {
 	const span = parseEdtf(mention.edtf);
 	if (!span || span.precision !== 'day') return;
-	if (!SPAN_BEFORE.test(text.slice(Math.max(sentence.start, mention.start - LOOK_BACK), mention.start)))
-		return;
 	const before = text.slice(sentence.start, mention.start);
+	if (!SPAN_BEFORE.test(before.slice(-LOOK_BACK)) && !BEGUN.test(before.slice(-LONGEST_BEGINNING))) return;
 	const count = countOf([...before.matchAll(DAYS_OF_VISIT)].at(-1)?.[1] ?? '');
 	if (count === null || count < 2) return;
 	mention.edtf = edtfSpan(span.dayStart, span.dayStart + count - 1);
@@ -90,7 +97,9 @@ export function findDates(
 				const weak =
 					reading.weak === true ||
 					kind === 'dateline' ||
-					WEAK_BEFORE.test(before) ||
+					(!OF_ACT.has(rule.id) &&
+						WEAK_BEFORE.test(before) &&
+						!WHEN_AFTER.test(text.slice(stop, stop + LOOK_AHEAD))) ||
 					WEAK_AFTER.test(text.slice(stop, Math.min(end, stop + LOOK_AHEAD)));
 				const mention: DateMention = {
 					start: at,

@@ -79,9 +79,11 @@ function distance(candidate: Candidate, date: DateMention): number {
 	return isFronted ? Math.min(cost, FRONTED_COST) : candidate.isEmbedded ? cost + EMBEDDED_PENALTY : cost;
 }
 
+const CLAUSE_COST = 8;
+
 function costOf(gap: string): number {
 	const words = gap.split(/\s+/).filter((word) => word !== '').length;
-	return words + 8 * (gap.match(CLAUSE_ENDS)?.length ?? 0);
+	return words + CLAUSE_COST * (gap.match(CLAUSE_ENDS)?.length ?? 0);
 }
 
 /** Words before an act that is not the sentence's own; what they name did not happen on the same day. */
@@ -89,6 +91,8 @@ const EARLIER_OR_LATER =
 	/\b(?:(on the eve of|ahead of|in advance of|prior to|in the run-?up to|building on|days before|weeks before)|following|after|in the wake of)\b[^,;]*$/iu;
 const OTHER_ACT_COST = 14;
 const NOT_ITS_DATE = 400;
+/** The day of calling off is not the day that had been set. */
+const CANCELLING_COST = 60;
 
 /** "On the eve of the visit on 14 May they met": the date is that of the visit. */
 function costOfOtherAct(candidate: Candidate, date: DateMention): number {
@@ -118,7 +122,8 @@ function costOfDate(candidate: Candidate, date: DateMention): number {
 		distance(candidate, date) +
 		(isReporting(candidate, date) ? 200 : 0) +
 		precisionCost(date) +
-		costOfOtherAct(candidate, date)
+		costOfOtherAct(candidate, date) +
+		(candidate.status === 'cancelled' && date.tense === 'past' ? CANCELLING_COST : 0)
 	);
 }
 
@@ -132,6 +137,7 @@ function chosen(date: DateMention, rank: number): ChosenDate {
 }
 
 const EMBEDDED_REACH = 14;
+const OWN_SPAN_REACH = 3;
 const ASIDE_REACH = 18;
 
 /** The most exact date of the sentence that fits the event's status; null where the sentence has none. */
@@ -140,22 +146,30 @@ export function dateOfSentence(candidate: Candidate): ChosenDate | null {
 	const stop = dateOfStop(candidate);
 	if (stop) return chosen(stop, 3);
 	const dates = ownDates(candidate);
-	const reach = candidate.isEmbedded
-		? EMBEDDED_REACH
-		: candidate.isEcho || candidate.isAside
-			? ASIDE_REACH
-			: Infinity;
+	const isSetAside = candidate.status === 'cancelled';
+	const reach = isSetAside
+		? Infinity
+		: candidate.isEmbedded
+			? EMBEDDED_REACH
+			: candidate.isEcho || candidate.isAside
+				? ASIDE_REACH
+				: Infinity;
 	const first = dates.find((date) => distance(candidate, date) <= reach);
 	if (!first) return null;
 	if (candidate.status === 'planned' && isReporting(candidate, first)) return null;
 	const outer = parseEdtf(first.edtf);
+	// "held from 31 May to 2 June": days told right at the act are its own.
+	const isOwnSpan = first.edtf.includes('/') && distance(candidate, first) <= OWN_SPAN_REACH;
 	const finer = dates.find((date) => {
+		if (isOwnSpan) return false;
 		const inner = parseEdtf(date.edtf);
 		return (
 			inner !== null &&
 			outer !== null &&
 			date !== first &&
 			isInside(inner, outer) &&
+			// A visit keeps its span where a meeting in it has a day.
+			(candidate.type !== 'visit' || distance(candidate, date) < CLAUSE_COST) &&
 			!isReporting(candidate, date)
 		);
 	});

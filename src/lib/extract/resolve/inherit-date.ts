@@ -1,5 +1,6 @@
 // Which date does an event take from what the article tells beside it?
-import { parseEdtf } from '../../model/edtf';
+import { formatDay, parseEdtf } from '../../model/edtf';
+import type { EventType } from '../../model/vocabulary';
 import { ownersOf } from '../rules/discourse';
 import type { Scene, SentenceView } from '../scene';
 import type { ChosenDate } from './choose-date';
@@ -41,10 +42,28 @@ function textOf(scene: Scene, view: SentenceView): string {
 	return scene.text.slice(view.span.start, view.span.end);
 }
 
+/** Types that the noun of a back reference means. */
+const MEANT: readonly (readonly [RegExp, EventType])[] = [
+	[/\b(?:visit|trip|tour|stay)$/i, 'visit'],
+	[/\b(?:talks|meeting|negotiations)$/i, 'meeting'],
+	[/\bsummit$/i, 'summit'],
+	[/\b(?:call|conversation)$/i, 'call'],
+];
+const AT_THE_END = /^(?:at|after|following) the (?:end|conclusion|close) of/i;
+
+/** "At the end of the visit": its last day. */
+function lastDay(date: ChosenDate): ChosenDate {
+	const span = parseEdtf(date.edtf);
+	const isDays = span !== null && date.edtf.includes('/') && span.dayEnd - span.dayStart < 28;
+	return isDays ? { ...date, edtf: formatDay(span.dayEnd) } : date;
+}
+
 /** The date of an event of the same sides that the sentence refers back to ("during the visit"), or that it tells too. */
 export function dateBeside(scene: Scene, telling: Telling, all: readonly Telling[]): ChosenDate | null {
 	const { view } = telling.candidates[0]!;
-	const refersBack = BACK_REFERENCES.test(textOf(scene, view));
+	const reference = BACK_REFERENCES.exec(textOf(scene, view))?.[0];
+	const refersBack = reference !== undefined;
+	const meant = refersBack ? MEANT.find(([noun]) => noun.test(reference))?.[1] : undefined;
 	let best: ChosenDate | null = null;
 	let bestGap = Infinity;
 	for (const other of all) {
@@ -61,13 +80,14 @@ export function dateBeside(scene: Scene, telling: Telling, all: readonly Telling
 			const gap = view.index - candidate.view.index;
 			const isPlan = telling.main.status === 'planned' && gap > 0 && gap <= 2 && sharesActor(telling, other);
 			const isNear = gap === 0 || isPlan || (refersBack && gap > 0 && gap <= NEAR_SENTENCES);
-			if (isNear && gap < bestGap) {
+			const cost = gap + (meant && other.main.type !== meant ? NEAR_SENTENCES + 1 : 0);
+			if (isNear && cost < bestGap) {
 				best = { ...other.date, rank: 2 };
-				bestGap = gap;
+				bestGap = cost;
 			}
 		}
 	}
-	return best;
+	return best && reference && AT_THE_END.test(reference) ? lastDay(best) : best;
 }
 
 /** The day on which something was said, for the act at which it was said: "He made the remarks as he met …". */
