@@ -1,10 +1,10 @@
-import adapter from '@sveltejs/adapter-static';
+import adapter from './scripts/adapter-atlas.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter('build'),
 		// Where the site is served below a path, e.g. BASE_PATH=/atlas.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		typescript: {

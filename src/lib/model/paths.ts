@@ -1,4 +1,5 @@
 // Which address below the site's base has a page?
+import { foldLetters } from './fold-letters';
 import type { CountryCode } from './vocabulary';
 
 /** `/country/NOR`. */
@@ -21,17 +22,8 @@ export function eventPath(id: string): string {
  * `espen-barth-eide`. Letters of other scripts stay. Null where nothing is left.
  */
 export function officialSlug(name: string): string | null {
-	const slug = name
-		.normalize('NFKD')
-		.replace(/\p{Mark}+/gu, '')
-		.toLowerCase()
+	const slug = foldLetters(name)
 		.replace(/['’‘ʼ]/g, '')
-		.replace(/ß/g, 'ss')
-		.replace(/ø/g, 'o')
-		.replace(/ł/g, 'l')
-		.replace(/đ/g, 'd')
-		.replace(/ı/g, 'i')
-		.replace(/æ/g, 'ae')
 		.replace(/[^\p{Letter}\p{Number}]+/gu, '-')
 		.replace(/^-+|-+$/g, '');
 	return slug === '' ? null : slug;

@@ -1,18 +1,10 @@
 // Which letters count as the same when a reader looks for words?
+import { foldLetters } from '../model/fold-letters';
 
 /** Lower case without accents and with plain quotes and single spaces: `São Tomé` becomes `sao tome`. */
 export function foldWords(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{Mark}+/gu, '')
+	return foldLetters(text)
 		.replace(/[‘’ʼ`]/g, "'")
-		.toLowerCase()
-		.replace(/ß/g, 'ss')
-		.replace(/ø/g, 'o')
-		.replace(/ł/g, 'l')
-		.replace(/đ/g, 'd')
-		.replace(/ı/g, 'i')
-		.replace(/æ/g, 'ae')
 		.replace(/\s+/g, ' ')
 		.trim();
 }

@@ -1,0 +1,45 @@
+import { readFile, stat } from 'node:fs/promises';
+import { EVENT_TABLE } from '$lib/export/event-table';
+import type { Changes } from '$lib/model/changes';
+import { DOWNLOAD_FILES, DOWNLOAD_FOLDER, DOWNLOAD_PAPERS } from '$lib/model/downloads';
+import { EVENT_TYPES } from '$lib/model/vocabulary';
+import { openNodeDatabase } from '$lib/query/node';
+import { countArticles } from '$lib/query/views/count-articles';
+import { readAtlas } from '../anniversaries/read-atlas.server';
+import type { PageServerLoad } from './$types';
+import { readSchema } from './read-schema.server';
+
+/** Everything on the page is printed into it. */
+export const load: PageServerLoad = async () => {
+	const { manifest } = await readAtlas();
+	const database = await openNodeDatabase(`static/data/${manifest.database.file}`);
+	try {
+		const measure = async ({ file, form, what }: (typeof DOWNLOAD_FILES)[number]) => ({
+			file,
+			form,
+			what,
+			bytes: (await stat(`static${DOWNLOAD_FOLDER}/${file}`)).size,
+		});
+		const { site, counts, span, leftOut, sources } = manifest;
+		return {
+			site,
+			counts,
+			span,
+			leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
+			documents: sources.length,
+			version: manifest.database.sha256.slice(0, 12),
+			types: EVENT_TYPES.filter((type) => counts.byType[type] > 0).map((type) => ({
+				type,
+				count: counts.byType[type],
+			})),
+			files: await Promise.all(DOWNLOAD_FILES.map(measure)),
+			papers: await Promise.all(DOWNLOAD_PAPERS.map(measure)),
+			columns: EVENT_TABLE.map(({ name, type, what }) => ({ name, type, what })),
+			months: await countArticles(database),
+			schema: await readSchema(),
+			changes: JSON.parse(await readFile('static/data/changes.json', 'utf8')) as Changes,
+		};
+	} finally {
+		await database.close();
+	}
+};

@@ -1,0 +1,112 @@
+// What can be found in this build? Countries, pairs, people, organisations, places, events.
+import { describeEdtf } from '$lib/model/edtf';
+import type { EventRow } from '$lib/model/event-row';
+import type { CountryCode } from '$lib/model/vocabulary';
+import { pairFactsOf } from '$lib/reference/pair-facts-of';
+import type { SearchEntry } from '$lib/ui/search/search-entry';
+import { readAtlas } from '../anniversaries/read-atlas.server';
+import {
+	countryAddress,
+	eventAddress,
+	pairAddress,
+	personAddress,
+	wordsAddress,
+} from '../page-addresses.server';
+
+/** Counts how many events have each of the values that `list` gives. */
+function countBy(
+	events: readonly EventRow[],
+	list: (event: EventRow) => readonly string[],
+): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const event of events)
+		for (const value of new Set(list(event))) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+
+const contacts = (count: number) =>
+	count === 0 ? 'no contact told' : `${count} ${count === 1 ? 'contact' : 'contacts'} told`;
+
+/** All entries, each address once. */
+export async function listSearchEntries(): Promise<SearchEntry[]> {
+	const { reference, countries, events } = await readAtlas();
+	const names = new Map(countries.map(({ code, name }) => [code, name]));
+	const nameOf = (code: CountryCode) => names.get(code) ?? code;
+	const table = new Map(reference.countries.map((country) => [country.code, country]));
+	const wordsOf = (code: CountryCode) => {
+		const country = table.get(code);
+		if (!country) return code;
+		return [code, country.iso2, country.name, ...country.aliases, ...country.demonyms].join(' ');
+	};
+	const byCountry = countBy(events, (event) => event.countries);
+	const byPair = countBy(events, (event) =>
+		event.countries.flatMap((a, i) => event.countries.slice(i + 1).map((b) => `${a} ${b}`)),
+	);
+	for (const { a, b } of pairFactsOf(reference)) if (!byPair.has(`${a} ${b}`)) byPair.set(`${a} ${b}`, 0);
+	const entries: SearchEntry[] = countries.map(({ code, name, capital }) => ({
+		kind: 'country',
+		path: countryAddress(code),
+		label: name,
+		note: contacts(byCountry.get(code) ?? 0),
+		words: `${wordsOf(code)} ${capital}`,
+		weight: byCountry.get(code) ?? 0,
+	}));
+	for (const [pair, count] of byPair) {
+		const [a = '', b = ''] = pair.split(' ');
+		entries.push({
+			kind: 'pair',
+			path: pairAddress(a, b),
+			label: `${nameOf(a)} and ${nameOf(b)}`,
+			note: contacts(count),
+			words: `${wordsOf(a)} ${wordsOf(b)}`,
+			weight: count,
+		});
+	}
+	for (const [name, count] of countBy(events, ({ actors }) => actors))
+		entries.push({
+			kind: 'person',
+			path: personAddress(name, count),
+			label: name,
+			note: contacts(count),
+			words: '',
+			weight: count,
+		});
+	for (const [id, count] of countBy(events, ({ organisations }) => organisations)) {
+		const organisation = reference.organisations.find((one) => one.id === id);
+		const label = organisation?.name ?? id;
+		const words = [id, ...(organisation?.aliases ?? [])].join(' ');
+		entries.push({
+			kind: 'organisation',
+			path: wordsAddress(label),
+			label,
+			note: contacts(count),
+			words,
+			weight: count,
+		});
+	}
+	for (const [place, count] of countBy(events, ({ venuePlace }) => (venuePlace === null ? [] : [venuePlace])))
+		entries.push({
+			kind: 'place',
+			path: wordsAddress(place),
+			label: place,
+			note: contacts(count),
+			words: '',
+			weight: count,
+		});
+	for (const event of events) {
+		const { id, title, date, actors, venuePlace, mechanism } = event;
+		entries.push({
+			kind: 'event',
+			path: eventAddress(id),
+			label: title,
+			note: [describeEdtf(date), venuePlace].filter((part) => part !== null).join(', '),
+			words: [date, ...event.countries.map(nameOf), ...actors, venuePlace, mechanism]
+				.filter((word) => word !== null)
+				.join(' '),
+			weight: 0,
+		});
+	}
+	const byPath = new Map<string, SearchEntry>();
+	for (const entry of entries) if (!byPath.has(entry.path)) byPath.set(entry.path, entry);
+	return [...byPath.values()];
+}

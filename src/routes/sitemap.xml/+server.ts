@@ -1,0 +1,24 @@
+import { readAtlas } from '../anniversaries/read-atlas.server';
+import { listSearchEntries } from '../search-index.json/list-search-entries.server';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+const PAGES = ['/', '/anniversaries', '/data', '/method', '/sql'];
+/** A sitemap may not hold more. */
+const MOST = 50_000;
+
+const escape = (text: string) =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** All pages with an address of their own. Without the site's address the list is empty: it takes absolute ones only. */
+export const GET: RequestHandler = async () => {
+	const { manifest } = await readAtlas();
+	const { address } = manifest.site;
+	const found = (await listSearchEntries()).map(({ path }) => path).filter((path) => !path.includes('?'));
+	const paths = [...PAGES, ...found].slice(0, MOST);
+	const urls =
+		address === null ? [] : paths.map((path) => `<url><loc>${escape(encodeURI(address + path))}</loc></url>`);
+	const text = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+	return new Response(text, { headers: { 'content-type': 'application/xml' } });
+};
