@@ -103,6 +103,15 @@ export interface SourceRow {
 	evidence: EvidenceRow[];
 }
 
+/** Which rule gave a field its value in one article. */
+export interface TraceRow {
+	article: string;
+	/** Name of a field of the record, or `trigger`. */
+	field: string;
+	/** `group/name`. */
+	rule: string;
+}
+
 /** Everything known of one event. */
 export interface EventDetail {
 	event: EventRow;

@@ -1,12 +1,10 @@
 // What is known of one event, and what does each article say of it?
 import type { EventRow } from '../../model/event-row';
-import type { EventDetail, EvidenceRow, ParticipantRow, SourceRow } from '../../model/view-rows';
+import type { EventDetail, ParticipantRow } from '../../model/view-rows';
 import { EVENT_COLUMNS } from '../columns';
 import type { Database } from '../database';
 import { runSql, sql } from '../sql';
-
-type MentionRow = Omit<SourceRow, 'participants' | 'evidence'> & EvidenceRow;
-type ReadingRow = ParticipantRow & { article: string };
+import { groupSources, type MentionRow, type ReadingRow } from './group-sources';
 
 /** One event with its participants, sources and evidence; null if there is none of that id. */
 export async function readEvent(database: Database, id: string): Promise<EventDetail | null> {
@@ -37,15 +35,4 @@ export async function readEvent(database: Database, id: string): Promise<EventDe
 	if (!first) return null;
 	const { confidence, ...event } = first;
 	return { event, confidence, participants, sources: groupSources(mentions, readings) };
-}
-
-function groupSources(mentions: readonly MentionRow[], readings: readonly ReadingRow[]): SourceRow[] {
-	const sources = new Map<string, SourceRow>();
-	for (const { start, end, paragraph, excerpt, ...mention } of mentions) {
-		const source = sources.get(mention.article) ?? { ...mention, participants: [], evidence: [] };
-		source.evidence.push({ start, end, paragraph, excerpt });
-		sources.set(mention.article, source);
-	}
-	for (const { article, ...participant } of readings) sources.get(article)?.participants.push(participant);
-	return [...sources.values()];
 }

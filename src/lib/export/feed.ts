@@ -1,0 +1,78 @@
+// How are events told to feed readers? (Atom, RFC 4287)
+import { Feed } from 'feed';
+import { describeEdtf } from '../model/edtf';
+import type { EventRow } from '../model/event-row';
+import type { ManifestSite } from '../model/manifest';
+import { eventPath, relativePath } from '../model/paths';
+
+/** An entry: the event, and the day on which its newest article appeared (its own first day where none is known). */
+export interface FeedEvent {
+	event: EventRow;
+	day: number;
+}
+
+/** What a feed says of itself. */
+export interface FeedOptions {
+	title: string;
+	/** Address of the page and of the feed below the site's base. */
+	page: string;
+	path: string;
+	site: ManifestSite;
+	/** Day of the newest article: a feed without entries carries it. */
+	dataEnd: number;
+}
+
+/** Newest entries that a feed holds. */
+export const MOST_FEED_ENTRIES = 500;
+const MS_PER_DAY = 86_400_000;
+/** Characters that XML 1.0 does not allow, even escaped. */
+const NOT_XML = /[^\P{Cc}\t\n\r]|\ufffe|\uffff|\p{Cs}/gu;
+
+/** Text that is safe to stand in XML once it is escaped. */
+function clean(text: string): string {
+	return text.replace(NOT_XML, '');
+}
+
+/** A name for ever, where the site's owner has set no address to build one from. */
+function nameEntry(path: string, { address }: ManifestSite): string {
+	return address === null ? `urn:bilateral:${path.slice(1).replaceAll('/', ':')}` : `${address}${path}`;
+}
+
+/** Absolute where an address is set, else as seen from the feed. */
+function linkTo(target: string, { path, site }: FeedOptions): string {
+	return site.address === null ? relativePath(path, target) : `${site.address}${target}`;
+}
+
+/** The feed as text: newest first by the day the news of an event appeared. */
+export function writeFeed(events: readonly FeedEvent[], options: FeedOptions): string {
+	const { title, page, path, site, dataEnd } = options;
+	const shown = [...events]
+		.sort(
+			(x, y) => y.day - x.day || y.event.dayStart - x.event.dayStart || (x.event.id < y.event.id ? -1 : 1),
+		)
+		.slice(0, MOST_FEED_ENTRIES);
+	const feed = new Feed({
+		title: clean(title),
+		id: nameEntry(path, site),
+		link: linkTo(page, options),
+		feedLinks: { atom: linkTo(path, options) },
+		updated: new Date((shown[0]?.day ?? dataEnd) * MS_PER_DAY),
+		generator: 'Bilateral',
+		language: 'en',
+		author: { name: clean(site.title) },
+	});
+	for (const { event, day } of shown) {
+		const when = describeEdtf(event.date, 'long');
+		const articles = event.sources === 1 ? 'one article' : `${event.sources} articles`;
+		feed.addItem({
+			title: clean(`${event.title}, ${when}`),
+			id: nameEntry(eventPath(event.id), site),
+			link: linkTo(eventPath(event.id), options),
+			date: new Date(day * MS_PER_DAY),
+			description: clean(
+				`${when}. ${event.type}, ${event.channel} channel, ${event.status}. Told by ${articles}.`,
+			),
+		});
+	}
+	return feed.atom1();
+}

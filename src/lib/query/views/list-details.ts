@@ -1,0 +1,70 @@
+// What is known of every event, when a build writes a page for each? Four queries, however many events there are.
+import type { EventRow } from '../../model/event-row';
+import type { EventDetail, ParticipantRow, TraceRow } from '../../model/view-rows';
+import { EVENT_COLUMNS } from '../columns';
+import type { Database } from '../database';
+import { runSql, sql } from '../sql';
+import { groupSources, type MentionRow, type ReadingRow } from './group-sources';
+
+/** An event as its page shows it: which rule read which field, too. */
+export interface TracedDetail extends EventDetail {
+	trace: TraceRow[];
+}
+
+type OfEvent<T> = T & { eventId: string };
+
+function groupByEvent<T>(rows: readonly OfEvent<T>[]): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const { eventId, ...row } of rows) {
+		const group = groups.get(eventId);
+		if (group) group.push(row as T);
+		else groups.set(eventId, [row as T]);
+	}
+	return groups;
+}
+
+/** Every event of every type by date, then id. */
+export async function listDetails(database: Database): Promise<TracedDetail[]> {
+	const events = await runSql<EventRow & { confidence: number }>(
+		database,
+		sql`SELECT ${EVENT_COLUMNS}, e.confidence FROM events AS e ORDER BY e.date_start, e.date_end, e.id`,
+	);
+	const participants = groupByEvent(
+		await runSql<OfEvent<ParticipantRow>>(
+			database,
+			sql`SELECT event_id AS "eventId", side, country, organisation, actor, role FROM participants
+				ORDER BY event_id, ord`,
+		),
+	);
+	const mentions = groupByEvent(
+		await runSql<OfEvent<MentionRow>>(
+			database,
+			sql`SELECT m.event_id AS "eventId", a.id AS article, a.document, a.title, a.publisher, a.published,
+					a.source AS citation, a.url, m.date, m.basis, m.status, m.venue_place AS "venuePlace",
+					m.venue_country AS "venueCountry", m.rule, m.span_start AS "start", m.span_end AS "end",
+					m.paragraph, m.excerpt
+				FROM mentions AS m JOIN articles AS a ON a.id = m.article_id ORDER BY m.event_id, m.ord, m.part`,
+		),
+	);
+	const readings = groupByEvent(
+		await runSql<OfEvent<ReadingRow>>(
+			database,
+			sql`SELECT event_id AS "eventId", article_id AS article, side, country, organisation, actor, role
+				FROM mention_participants ORDER BY event_id, article_id, ord`,
+		),
+	);
+	const trace = groupByEvent(
+		await runSql<OfEvent<TraceRow>>(
+			database,
+			sql`SELECT event_id AS "eventId", article_id AS article, field, rule FROM trace
+				ORDER BY event_id, article_id, ord`,
+		),
+	);
+	return events.map(({ confidence, ...event }) => ({
+		event,
+		confidence,
+		participants: participants.get(event.id) ?? [],
+		sources: groupSources(mentions.get(event.id) ?? [], readings.get(event.id) ?? []),
+		trace: trace.get(event.id) ?? [],
+	}));
+}

@@ -1,0 +1,17 @@
+import { pairFactsOf } from '$lib/reference/pair-facts-of';
+import type { PageServerLoad } from './$types';
+import { listPairs } from '../pair/list-pairs.server';
+import { readRecords } from '../pair/read-records.server';
+
+/** Pairs that can be chosen: their data come one by one, from each pair's file. */
+export const load: PageServerLoad = async () => {
+	const { nameOf, byPair, atlas } = await readRecords();
+	const known = new Set(pairFactsOf(atlas.reference).map(({ a, b }) => `${a}-${b}`));
+	return {
+		pairs: (await listPairs())
+			.filter((pair) => byPair.has(pair) || known.has(pair))
+			.map((pair) => ({ pair, name: pair.split('-').map(nameOf).join(' and ') }))
+			.sort((x, y) => x.name.localeCompare(y.name, 'en')),
+		site: atlas.manifest.site,
+	};
+};

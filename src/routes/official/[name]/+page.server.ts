@@ -1,0 +1,75 @@
+import { error } from '@sveltejs/kit';
+import { officialSlug } from '$lib/model/paths';
+import { numberSources } from '$lib/model/source-list';
+import { makeEntries } from '../../pair/make-entries';
+import { readRecords } from '../../pair/read-records.server';
+import { listCounterparts, listRoles } from '../list-roles';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+const LEAST_EVENTS = 2;
+const MOST_ENTRIES = 200;
+const MOST_COUNTERPARTS = 40;
+
+/** Everyone with two entries or more. */
+export const entries: EntryGenerator = async () =>
+	[...(await readRecords()).byOfficial].flatMap(([name, own]) =>
+		own.length < LEAST_EVENTS ? [] : [{ name }],
+	);
+
+/** Everything on a person. */
+export const load: PageServerLoad = async ({ params }) => {
+	const { atlas, byOfficial, nameOf, dataEnd } = await readRecords();
+	const details = byOfficial.get(params.name) ?? [];
+	if (details.length < LEAST_EVENTS) error(404, 'no person with two or more entries has this name');
+	const isPerson = (actor: string) => officialSlug(actor) === params.name;
+	const events = details.map(({ event }) => event);
+	const spellings = new Map<string, number>();
+	for (const actor of events.flatMap(({ actors }) => actors.filter(isPerson)))
+		spellings.set(actor, (spellings.get(actor) ?? 0) + 1);
+	const [name = params.name, ...others] = [...spellings].sort((x, y) => y[1] - x[1]).map(([text]) => text);
+	const sources = numberSources(details);
+	const counterparts = listCounterparts(details, isPerson);
+	const reference = atlas.reference.officials.filter((one) => isPerson(one.name));
+	const counts = new Map<string, number>();
+	const roles = listRoles(details, isPerson);
+	const home = roles.at(-1)?.of ?? reference.at(-1)?.country ?? null;
+	for (const code of events.flatMap(({ countries }) => countries))
+		if (code !== home) counts.set(code, (counts.get(code) ?? 0) + 1);
+	return {
+		slug: params.name,
+		name,
+		/** Other spellings in the articles and in the table. */
+		spellings: [...new Set([...others, ...reference.flatMap(({ aliases }) => aliases)])].filter(
+			(text) => text !== name,
+		),
+		home,
+		roles,
+		offices: reference.map(({ office, country, organisation, start, end }) => ({
+			office,
+			of: country ?? organisation,
+			start,
+			end,
+		})),
+		countries: [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, MOST_COUNTERPARTS),
+		counterparts: counterparts.slice(0, MOST_COUNTERPARTS).map((one) => {
+			const slug = officialSlug(one.name);
+			return { ...one, slug: slug && (byOfficial.get(slug)?.length ?? 0) >= LEAST_EVENTS ? slug : null };
+		}),
+		moreCounterparts: Math.max(0, counterparts.length - MOST_COUNTERPARTS),
+		events,
+		names: Object.fromEntries(
+			[
+				...new Set([
+					...events.flatMap((event) => [...event.countries, ...event.organisations]),
+					...counterparts.flatMap(({ of }) => of ?? []),
+					...roles.flatMap(({ of }) => of ?? []),
+					...reference.flatMap(({ country, organisation }) => country ?? organisation ?? []),
+				]),
+			].map((code) => [code, nameOf(code)]),
+		),
+		entries: makeEntries(details, sources, '').slice(0, MOST_ENTRIES),
+		sources,
+		dataEnd,
+		site: atlas.manifest.site,
+	};
+};

@@ -1,0 +1,26 @@
+import { pairFactsOf } from '$lib/reference/pair-facts-of';
+import type { PageServerLoad } from './$types';
+import { listPairs } from './list-pairs.server';
+import { readRecords } from './read-records.server';
+
+/** Every pair with a page: its contacts and since when it has relations. */
+export const load: PageServerLoad = async () => {
+	const { byPair, nameOf, atlas } = await readRecords();
+	const established = new Map(
+		pairFactsOf(atlas.reference).map(({ a, b, established }) => [`${a}-${b}`, established]),
+	);
+	const pairs = (await listPairs()).map((pair) => {
+		const [a = '', b = ''] = pair.split('-');
+		const own = byPair.get(pair) ?? [];
+		const contacts = own.filter(({ event }) => event.type !== 'anniversary');
+		return {
+			pair,
+			name: `${nameOf(a)} and ${nameOf(b)}`,
+			contacts: contacts.length,
+			last: contacts.at(-1)?.event.date ?? null,
+			since: established.get(pair) ?? null,
+		};
+	});
+	pairs.sort((x, y) => y.contacts - x.contacts || x.name.localeCompare(y.name, 'en'));
+	return { pairs, site: atlas.manifest.site };
+};
