@@ -16,9 +16,14 @@ export interface TracedFields {
 	isChannelTold: boolean;
 }
 
+const IN_WORD = /[\p{L}\p{N}]/u;
+
 function spanOf(view: SentenceView, from: number, to: number): Span {
-	const { tokens } = view.scene;
-	return { start: tokens[from]!.start, end: tokens[Math.max(from, to - 1)]!.end };
+	const { tokens, text } = view.scene;
+	let { start } = tokens[from]!;
+	// "70th" is two tokens: show the whole word.
+	while (start > view.span.start && IN_WORD.test(text[start - 1]!)) start--;
+	return { start, end: tokens[Math.max(from, to - 1)]!.end };
 }
 
 function names(entity: Entity, { country, organisation, actor }: Participant): number {
@@ -41,7 +46,19 @@ function findParty(candidates: readonly Candidate[], participant: Participant): 
 			if (fit === 1) found ??= spanOf(view, entity.from, entity.to);
 		}
 	}
-	return found;
+	return found ?? findGroup(candidates);
+}
+
+/** "The two countries", "they", "the ministers": words that stand for a party named elsewhere. */
+function findGroup(candidates: readonly Candidate[]): Span | null {
+	for (const { view } of candidates) {
+		const group = view.entities.find(
+			({ kind, countries }) =>
+				kind === 'group' || kind === 'pronoun' || (kind === 'office' && countries.length === 0),
+		);
+		if (group) return spanOf(view, group.from, group.to);
+	}
+	return null;
 }
 
 function findVenue(candidates: readonly Candidate[], venue: Venue): Span | null {
