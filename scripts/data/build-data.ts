@@ -95,7 +95,6 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 			const accuracy = measureAccuracy(root, read.events, articles === null);
 			await writeFile(join(folder, 'accuracy.json'), `${JSON.stringify(accuracy)}\n`);
 			await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
-			const { events } = read;
 			await writeDownloads(join(folder, DOWNLOADS), {
 				database: join(folder, DATABASE_FILE),
 				sha256: database.sha256,
