@@ -14,6 +14,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts'],
 					environment: 'node',
+					// Some tests start commands, and a busy machine starts them slowly.
+					testTimeout: 30_000,
 				},
 			},
 			{
@@ -22,6 +24,8 @@ export default defineConfig({
 					name: 'gold',
 					include: ['tests/gold/**/*.test.ts'],
 					environment: 'node',
+					// Some tests start commands, and a busy machine starts them slowly.
+					testTimeout: 30_000,
 				},
 			},
 		],

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { formatProblem } from '../src/lib/model/problem';
 import { isCoreType } from '../src/lib/model/vocabulary';
 import { readArguments, USAGE, UsageError, type ExtractArguments } from './extract/arguments';
-import { explainArticle } from './extract/explain-article';
+import { explainArticle } from '../src/lib/extract/explain/explain-article';
+import { formatExplained } from './extract/format-explained';
 import { extractPaths, type PathExtraction } from './extract/extract-paths';
 import { writeLines } from './extract/write-lines';
 import { givenPath } from './read-paths';
@@ -38,13 +39,17 @@ async function run(args: ExtractArguments): Promise<number> {
 		return 1;
 	}
 	const explained: string[] = [];
+	const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR;
 	const result = await extractPaths(
 		args.paths.map((path) => givenPath(path)),
 		reference,
 		{
 			...(args.published === null ? {} : { published: args.published }),
 			...(args.isExplained
-				? { watch: (article, told, dropped) => void explained.push(explainArticle(article, told, dropped)) }
+				? {
+						watch: (extraction, names) =>
+							void explained.push(formatExplained(explainArticle(extraction, names), isColoured)),
+					}
 				: {}),
 			onProblem: (problem) => say(formatProblem(problem)),
 		},

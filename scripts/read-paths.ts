@@ -3,12 +3,8 @@ import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../src/lib/model/problem';
 import { endingOf, documentOf } from '../src/lib/extract/read/file-name';
-import {
-	readFile,
-	READABLE_ENDINGS,
-	type ReadOptions,
-	type Reading,
-} from '../src/lib/extract/read/read-file';
+import { readFile, type ReadOptions, type Reading } from '../src/lib/extract/read/read-file';
+import { READABLE_ENDINGS } from '../src/lib/extract/read/readable-endings';
 import { readLineBytes } from '../src/lib/extract/read/read-line-bytes';
 
 /** A path: as the person wrote it, and where it is. */

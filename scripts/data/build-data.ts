@@ -9,6 +9,7 @@ import type { Site } from '../../src/lib/model/site';
 import type { Reference } from '../../src/lib/reference/reference';
 import type { GivenPath } from '../read-paths';
 import { loadReference } from '../read-reference';
+import { correctEvents } from './correct-events';
 import { databaseRows } from './database-rows';
 import { findFiles } from './find-files';
 import { hashInputs } from './hash-inputs';
@@ -73,7 +74,10 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 		const reading = report.stage('Reading articles', found.files.length);
 		const read = await readEvents(found.files, made.reference, made.site, reading.done);
 		reading.end();
-		const problems = [...found.problems, ...read.problems];
+		const { reference, site } = made;
+		const corrected = correctEvents(root, read.events, reference, site);
+		const { events, corrections } = corrected;
+		const problems = [...found.problems, ...read.problems, ...corrected.problems];
 		if (read.articles.length === 0) return stop(problems, report);
 		tell(problems, report);
 
@@ -81,18 +85,16 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 			reason: 'unreadable',
 			line: formatProblem({ ...problem, file: basename(problem.file) }),
 		}));
-		const { reference, site } = made;
-		const rows = databaseRows({ ...read, reference, site });
+		const rows = databaseRows({ ...read, events, corrections, reference, site });
 		let manifest: Manifest | null = null;
 		await replaceFolder(join(root, TARGET), async (folder) => {
 			const database = await writeRows(join(folder, DATABASE_FILE), rows, report);
-			const omissions = [...missing, ...read.omissions];
-			manifest = makeManifest({ inputs, database, ...read, rows, omissions, site });
+			const omissions = [...missing, ...read.omissions, ...corrected.omissions];
+			manifest = makeManifest({ inputs, database, ...read, events, corrections, rows, omissions, site });
 			await writeFile(join(folder, 'reference.json'), readerTables(reference));
 			const accuracy = measureAccuracy(root, read.events, articles === null);
 			await writeFile(join(folder, 'accuracy.json'), `${JSON.stringify(accuracy)}\n`);
 			await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
-			const { events } = read;
 			await writeDownloads(join(folder, DOWNLOADS), {
 				database: join(folder, DATABASE_FILE),
 				sha256: database.sha256,

@@ -1,10 +1,12 @@
 // Which rows does the whole database hold, and in which order?
 import type { Article } from '../../src/lib/model/article';
 import { parseEdtf } from '../../src/lib/model/edtf';
+import type { AppliedCorrection } from '../../src/lib/model/correction';
 import type { EventRecord } from '../../src/lib/model/event';
 import { SCHEMA_VERSION } from '../../src/lib/model/manifest';
 import type { Site } from '../../src/lib/model/site';
 import type { Reference, Relation } from '../../src/lib/reference/reference';
+import { correctionRows } from './correction-rows';
 import { dyadRows } from './dyad-rows';
 import { eventRow, mentionParticipantRows, participantRows, traceRows } from './event-rows';
 import { mentionRows } from './mention-rows';
@@ -16,12 +18,14 @@ export interface DatabaseInput {
 	events: readonly EventRecord[];
 	/** Every article that was read, whether it tells an event or not. */
 	articles: readonly Article[];
+	/** What people's corrections did to the events; none without it. */
+	corrections?: readonly AppliedCorrection[];
 	reference: Pick<Reference, 'countries' | 'organisations' | 'relations'>;
 	site: Site;
 }
 
 /** Makes the rows, each table sorted by date, then id. Throws where an event names an article that is not given. */
-export function databaseRows({ events, articles, reference, site }: DatabaseInput): Rows {
+export function databaseRows({ events, articles, corrections = [], reference, site }: DatabaseInput): Rows {
 	const names = new Map<string, string>();
 	for (const { id, name } of reference.organisations) names.set(id, name);
 	for (const { code, name } of reference.countries) names.set(code, site.names[code] ?? name);
@@ -44,6 +48,7 @@ export function databaseRows({ events, articles, reference, site }: DatabaseInpu
 		mentions: all.flatMap((event) => mentionRows(event, byId, site)),
 		mention_participants: all.flatMap(mentionParticipantRows),
 		trace: all.flatMap(traceRows),
+		corrections: correctionRows(corrections),
 		articles: articleRows(articles, all),
 		countries: reference.countries
 			.map(({ code, capital, latitude, longitude, region }) => ({

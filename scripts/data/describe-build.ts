@@ -17,6 +17,7 @@ export function describeBuild({ manifest, isUnchanged, problems }: BuildResult):
 		`  ${count(counts.articles, 'article')} in ${count(counts.documents, 'document')}, ${count(counts.events, 'event')}`,
 		types.length > 0 ? `  ${types.map((type) => `${type} ${counts.byType[type]}`).join(', ')}` : '',
 		span ? `  from ${describeEdtf(formatDay(span.dayStart))} to ${describeEdtf(formatDay(span.dayEnd))}` : '',
+		counts.corrections > 0 ? `  ${count(counts.corrections, 'correction')} applied` : '',
 		...leftOut.map(({ reason, count: n }) => `  left out, ${reason}: ${n}`),
 	];
 	return lines.filter((line) => line !== '').join('\n');

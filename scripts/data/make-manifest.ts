@@ -1,5 +1,6 @@
 // What does the manifest say of a finished build?
 import type { Article } from '../../src/lib/model/article';
+import type { AppliedCorrection } from '../../src/lib/model/correction';
 import type { EventRecord } from '../../src/lib/model/event';
 import {
 	DATABASE_FILE,
@@ -25,6 +26,8 @@ export interface Build {
 	database: { sha256: string; bytes: number };
 	articles: readonly Article[];
 	events: readonly EventRecord[];
+	/** What people's corrections did. */
+	corrections?: readonly AppliedCorrection[];
 	rows: Pick<Rows, 'events'>;
 	omissions: readonly Omission[];
 	site: Site;
@@ -44,6 +47,7 @@ export function makeManifest(build: Build): Manifest {
 			events: events.length,
 			contacts: events.filter((event) => isCoreType(event.type)).length,
 			byType: countTypes(events),
+			corrections: countCorrections(build.corrections ?? []),
 			leftOut: build.omissions.length,
 		},
 		leftOut: groupOmissions(build.omissions),
@@ -57,6 +61,11 @@ function countTypes(events: readonly EventRecord[]): Manifest['counts']['byType'
 	const counts = Object.fromEntries(EVENT_TYPES.map((type) => [type, 0])) as Manifest['counts']['byType'];
 	for (const event of events) counts[event.type]++;
 	return counts;
+}
+
+/** Entries of the files, not rows: one may overrule several fields. */
+function countCorrections(corrections: readonly AppliedCorrection[]): number {
+	return new Set(corrections.map(({ file, line }) => `${file}:${line}`)).size;
 }
 
 function groupOmissions(omissions: readonly Omission[]): LeftOut[] {

@@ -1,6 +1,5 @@
 // Which events do the articles of some files tell, and what had to be left out?
 import { compileLexicon } from '../../src/lib/extract/lexicon';
-import { makeNameBook } from '../../src/lib/extract/link/name-book';
 import { linkMentions } from '../../src/lib/extract/link/link';
 import { documentOf } from '../../src/lib/extract/read/file-name';
 import type { Article } from '../../src/lib/model/article';
@@ -12,6 +11,7 @@ import { readPaths } from '../read-paths';
 import type { ArticleFile } from './find-files';
 import type { Omission } from './make-manifest';
 import { readArticle } from './read-article';
+import { siteNames } from './site-names';
 
 /** What the files gave. */
 export interface ReadEvents {
@@ -66,17 +66,9 @@ export async function readEvents(
 		onFile(index + 1);
 	}
 	return {
-		events: linkMentions(mentions, { names: namesOf(reference, site) }),
+		events: linkMentions(mentions, { names: siteNames(reference, site) }),
 		articles,
 		problems,
 		omissions,
 	};
-}
-
-function namesOf(reference: Reference, site: Site): ReturnType<typeof makeNameBook> {
-	const countries = reference.countries.map((country) => ({
-		...country,
-		name: site.names[country.code] ?? country.name,
-	}));
-	return makeNameBook({ ...reference, countries });
 }

@@ -9,7 +9,8 @@ Reads articles and writes one event a line, as JSON.
   PATH…             files and folders (.md .txt .ndjson .jsonl .html .xml .rss .atom)
   --out FILE        where to write the events; without it they go to standard output
   --published DATE  date of the articles that tell none themselves, such as 2024-02-09
-  --explain         print each article's marked sentences, the rules and what was left out;
+  --explain         print each article with what was recognised in it marked (in colour on a terminal),
+                    the words and the rule of each field, and what was left out and why;
                     the events are then written only where --out is given
   --help            this text`;
 

@@ -27,7 +27,7 @@ export interface AnniversaryClaim {
 
 /** Which rule and which span of the article gave a field its value. */
 export interface FieldTrace extends Span {
-	/** Field name of {@link EventFields}, or `trigger`. */
+	/** Field name of {@link EventFields}, `participants.N` for the Nth participant of this reading, or `trigger`. */
 	field: string;
 	/** Rule id, `group/name`. */
 	rule: string;

@@ -44,6 +44,8 @@ export interface Manifest {
 		/** Events of the nine core types. */
 		contacts: number;
 		byType: Record<EventType, number>;
+		/** Corrections by people that were applied. */
+		corrections: number;
 		leftOut: number;
 	};
 	leftOut: LeftOut[];

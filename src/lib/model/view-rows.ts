@@ -1,4 +1,5 @@
 // What do the queries hand to filters, matrix, panel and method page, beside `event-row`?
+import type { CorrectionRow } from './correction';
 import type { DayUtc } from './edtf';
 import type { EventRow } from './event-row';
 import type { Channel, CountryCode, DateBasis, EventType, OrganisationId, Status } from './vocabulary';
@@ -120,6 +121,8 @@ export interface EventDetail {
 	participants: ParticipantRow[];
 	/** In the record's order, at least one. */
 	sources: SourceRow[];
+	/** What people's corrections did to it, in order. */
+	corrections: CorrectionRow[];
 }
 
 /** One thing that happened to the relations of two states (a < b). */

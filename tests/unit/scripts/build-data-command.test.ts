@@ -15,7 +15,7 @@ function call(...args: string[]) {
 	});
 }
 
-describe('npm run build:data', () => {
+describe('npm run build:data', { timeout: 30_000 }, () => {
 	it.each([
 		[2, ['--unknown'], 'unknown option'],
 		[2, ['stray'], 'unexpected argument: stray'],

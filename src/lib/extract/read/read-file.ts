@@ -8,21 +8,7 @@ import { readHtml } from './read-html';
 import { readJsonLines } from './read-json-lines';
 import { readMarkdown } from './read-markdown';
 import { readPlainText } from './read-plain-text';
-
-/** Endings of the files that {@link readFile} understands. */
-export const READABLE_ENDINGS = [
-	'.md',
-	'.markdown',
-	'.txt',
-	'.ndjson',
-	'.jsonl',
-	'.html',
-	'.htm',
-	'.xhtml',
-	'.xml',
-	'.rss',
-	'.atom',
-] as const;
+import { READABLE_ENDINGS } from './readable-endings';
 
 /** A file as it lies on the disk: `name` is its path as the person gave it. */
 export interface SourceFile {

@@ -1,12 +1,12 @@
 // How does a dated telling become a record?
 import type { Span } from '../../model/article';
-import type { FieldTrace, Mention, Participant, Venue } from '../../model/event';
+import type { Mention, Participant, Venue } from '../../model/event';
 import type { Party } from '../annotate/entity';
 import { norm } from '../rules/cursor';
-import type { Candidate } from '../rules/rule';
 import type { Scene } from '../scene';
 import { channelOf } from './channel';
 import type { Telling } from './telling';
+import { traceFields } from './trace-fields';
 
 function participant(side: 'a' | 'b', party: Party): Participant {
 	const { country, organisation, actor, role } = party;
@@ -45,36 +45,6 @@ function venueOf(telling: Telling): Venue | null {
 	return null;
 }
 
-function traceOf(telling: Telling, candidate: Candidate): FieldTrace[] {
-	const { tokens } = candidate.view.scene;
-	const trigger = { start: tokens[candidate.from]!.start, end: tokens[candidate.to - 1]!.end };
-	const trace: FieldTrace[] = [
-		{ field: 'trigger', rule: candidate.rule, ...trigger },
-		{ field: 'type', rule: candidate.rule, ...trigger },
-		{ field: 'status', rule: candidate.rule, ...trigger },
-	];
-	const { date } = telling;
-	if (date) trace.push({ field: 'date', rule: date.rule, start: date.start, end: date.end });
-	for (const entity of candidate.view.entities) {
-		const isIn = entity.parties.some((party) =>
-			[...candidate.a, ...candidate.b].some(
-				(own) =>
-					own.country === party.country &&
-					own.organisation === party.organisation &&
-					(own.actor === party.actor || party.actor === null),
-			),
-		);
-		if (isIn)
-			trace.push({
-				field: 'participants',
-				rule: candidate.rule,
-				start: tokens[entity.from]!.start,
-				end: tokens[entity.to - 1]!.end,
-			});
-	}
-	return trace;
-}
-
 const RANK_CONFIDENCE = [0.55, 0.7, 0.8, 0.9] as const;
 
 /** The record of an event as this article tells it; null where nothing dates it. */
@@ -94,6 +64,7 @@ export function buildMention(scene: Scene, telling: Telling): Mention | null {
 		Math.round(
 			100 * ((RANK_CONFIDENCE[date.rank] ?? 0.5) - (main.isEcho ? 0.2 : 0) - (main.isAside ? 0.05 : 0)),
 		) / 100;
+	const venue = venueOf(telling);
 	return {
 		article: scene.article.id,
 		document: scene.article.document,
@@ -105,7 +76,7 @@ export function buildMention(scene: Scene, telling: Telling): Mention | null {
 		participants: known,
 		countries,
 		organisations,
-		venue: venueOf(telling),
+		venue,
 		mechanism: main.mechanism,
 		round: main.round,
 		tone: main.type === 'message' ? main.tone : null,
@@ -113,6 +84,11 @@ export function buildMention(scene: Scene, telling: Telling): Mention | null {
 		confidence,
 		evidence: evidenceOf(telling),
 		rule: main.rule,
-		trace: traceOf(telling, telling.candidates[0]!),
+		trace: traceFields(telling, {
+			participants: known,
+			venue,
+			date,
+			isChannelTold: main.channel !== null,
+		}),
 	};
 }

@@ -1,4 +1,5 @@
 // What is known of one event, and what does each article say of it?
+import type { CorrectionRow } from '../../model/correction';
 import type { EventRow } from '../../model/event-row';
 import type { EventDetail, ParticipantRow } from '../../model/view-rows';
 import { EVENT_COLUMNS } from '../columns';
@@ -8,7 +9,7 @@ import { groupSources, type MentionRow, type ReadingRow } from './group-sources'
 
 /** One event with its participants, sources and evidence; null if there is none of that id. */
 export async function readEvent(database: Database, id: string): Promise<EventDetail | null> {
-	const [events, participants, mentions, readings] = await Promise.all([
+	const [events, participants, mentions, readings, corrections] = await Promise.all([
 		runSql<EventRow & { confidence: number }>(
 			database,
 			sql`SELECT ${EVENT_COLUMNS}, e.confidence FROM events AS e WHERE e.id = ${id}`,
@@ -30,9 +31,14 @@ export async function readEvent(database: Database, id: string): Promise<EventDe
 			sql`SELECT article_id AS article, side, country, organisation, actor, role
 				FROM mention_participants WHERE event_id = ${id} ORDER BY article_id, ord`,
 		),
+		runSql<CorrectionRow>(
+			database,
+			sql`SELECT action, field, before, after, author, made, reason FROM corrections
+				WHERE event_id = ${id} ORDER BY ord`,
+		),
 	]);
 	const first = events[0];
 	if (!first) return null;
 	const { confidence, ...event } = first;
-	return { event, confidence, participants, sources: groupSources(mentions, readings) };
+	return { event, confidence, participants, sources: groupSources(mentions, readings), corrections };
 }
