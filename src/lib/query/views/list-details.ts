@@ -1,4 +1,5 @@
-// What is known of every event, when a build writes a page for each? Four queries, however many events there are.
+// What is known of every event, when a build writes a page for each? Six queries, however many events there are.
+import type { CorrectionRow } from '../../model/correction';
 import type { EventRow } from '../../model/event-row';
 import type { EventDetail, ParticipantRow, TraceRow } from '../../model/view-rows';
 import { EVENT_COLUMNS } from '../columns';
@@ -60,11 +61,19 @@ export async function listDetails(database: Database): Promise<TracedDetail[]> {
 				ORDER BY event_id, article_id, ord`,
 		),
 	);
+	const corrections = groupByEvent(
+		await runSql<OfEvent<CorrectionRow>>(
+			database,
+			sql`SELECT event_id AS "eventId", action, field, before, after, author, made, reason FROM corrections
+				WHERE event_id IS NOT NULL ORDER BY event_id, ord`,
+		),
+	);
 	return events.map(({ confidence, ...event }) => ({
 		event,
 		confidence,
 		participants: participants.get(event.id) ?? [],
 		sources: groupSources(mentions.get(event.id) ?? [], readings.get(event.id) ?? []),
 		trace: trace.get(event.id) ?? [],
+		corrections: corrections.get(event.id) ?? [],
 	}));
 }
