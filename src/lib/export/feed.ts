@@ -38,9 +38,19 @@ function nameEntry(path: string, { address }: ManifestSite): string {
 	return address === null ? `urn:bilateral:${path.slice(1).replaceAll('/', ':')}` : `${address}${path}`;
 }
 
-/** Absolute where an address is set, else as seen from the feed. */
-function linkTo(target: string, { path, site }: FeedOptions): string {
-	return site.address === null ? relativePath(path, target) : `${site.address}${target}`;
+/** Stands for an unknown address while the library, which takes absolute addresses only, writes the feed. */
+const NOWHERE = 'https://address.invalid';
+
+function linkTo(target: string, { site }: FeedOptions): string {
+	return `${site.address ?? NOWHERE}${target}`;
+}
+
+/** Makes links without an address relative to the feed, as Atom allows. */
+function relativeLinks(xml: string, path: string): string {
+	return xml.replaceAll(
+		/ href="https:\/\/address\.invalid(\/[^"]*)"/g,
+		(_, target: string) => ` href="${relativePath(path, target)}"`,
+	);
 }
 
 /** The feed as text: newest first by the day the news of an event appeared. */
@@ -74,5 +84,5 @@ export function writeFeed(events: readonly FeedEvent[], options: FeedOptions): s
 			),
 		});
 	}
-	return feed.atom1();
+	return relativeLinks(feed.atom1(), path);
 }

@@ -11,8 +11,8 @@ export interface DateSpan {
 	width: number;
 	isDay: boolean;
 	label: string;
-	/** Does the label stand left of the mark? */
-	isLabelLeft: boolean;
+	/** Where the label stands: beside the mark, or on a bar that leaves no room. */
+	labelSide: 'left' | 'right' | 'inside';
 	status: Status;
 }
 
@@ -58,7 +58,14 @@ export function layoutDates(
 		const isDay = span.dayStart === span.dayEnd;
 		const left = isDay ? at(span.dayStart + 0.5) : at(span.dayStart);
 		const width = isDay ? 0 : at(span.dayEnd + 1) - left;
-		return { left, width, isDay, label: describeEdtf(edtf), isLabelLeft: left + width > 62, status };
+		return {
+			left,
+			width,
+			isDay,
+			label: describeEdtf(edtf),
+			labelSide: left + width <= 62 ? 'right' : left >= 34 ? 'left' : 'inside',
+			status,
+		};
 	};
 	return {
 		lines: [

@@ -133,7 +133,7 @@ export function layoutPairTimeline(input: PairTimelineInput): PairTimelineLayout
 	const half = measureText(label, 13) / 2;
 	return {
 		widthPx,
-		heightPx: tickY + 6,
+		heightPx: tickY + (input.window ? 26 : 6),
 		x0,
 		axisY: AXIS_Y,
 		founding: { x: foundingX, date: label, anchor: foundingX - half < 0 ? 'start' : 'middle' },
