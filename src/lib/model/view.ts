@@ -37,6 +37,8 @@ export interface View {
 	plate: Plate;
 	/** How the timeline groups its lanes. */
 	lanes: Lanes;
+	/** What is drawn beside the events: nothing, or the anniversaries and years of relations. */
+	layer: Layer;
 	/** Id of the event whose panel is open. */
 	event: string | null;
 }
@@ -44,9 +46,11 @@ export interface View {
 export const FITS = ['possibly', 'certainly'] as const;
 export const PLATES = ['map', 'matrix', 'table'] as const;
 export const LANES = ['channel', 'type', 'country'] as const;
+export const LAYERS = ['none', 'anniversaries'] as const;
 export type Fit = (typeof FITS)[number];
 export type Plate = (typeof PLATES)[number];
 export type Lanes = (typeof LANES)[number];
+export type Layer = (typeof LAYERS)[number];
 
 export const DEFAULT_VIEW: View = {
 	country: null,
@@ -61,6 +65,7 @@ export const DEFAULT_VIEW: View = {
 	words: '',
 	plate: 'map',
 	lanes: 'channel',
+	layer: 'none',
 	event: null,
 };
 
@@ -114,6 +119,7 @@ export function parseView(query: URLSearchParams): View {
 		words: (query.get('q') ?? '').slice(0, MAX_WORDS).trim(),
 		plate: oneOf(PLATES, query.get('plate')) ?? DEFAULT_VIEW.plate,
 		lanes: oneOf(LANES, query.get('lanes')) ?? DEFAULT_VIEW.lanes,
+		layer: oneOf(LAYERS, query.get('layer')) ?? DEFAULT_VIEW.layer,
 		event: EVENT_ID.test(event) ? event : null,
 	};
 }
@@ -136,6 +142,7 @@ export function formatView(view: View): string {
 	set('q', view.words);
 	set('plate', view.plate, DEFAULT_VIEW.plate);
 	set('lanes', view.lanes, DEFAULT_VIEW.lanes);
+	set('layer', view.layer, DEFAULT_VIEW.layer);
 	set('event', view.event);
 	return query.toString().replaceAll('%2C', ',');
 }

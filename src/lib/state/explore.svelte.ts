@@ -15,6 +15,7 @@ export function filterKey(view: View): string {
 		...view,
 		plate: DEFAULT_VIEW.plate,
 		lanes: DEFAULT_VIEW.lanes,
+		layer: DEFAULT_VIEW.layer,
 		event: null,
 	});
 }

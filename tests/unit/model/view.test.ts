@@ -20,6 +20,9 @@ describe('parseView', () => {
 		['a period turned round', 'from=2024-03&to=2024-02', {}],
 		['an impossible day', 'from=2023-02-30', {}],
 		['an interval as a point', 'from=2024-01/2024-02', {}],
+		['the layer of anniversaries', 'layer=anniversaries', { layer: 'anniversaries' }],
+		['an unknown layer', 'layer=roads', {}],
+		['no layer by name', 'layer=none', {}],
 		['script in an id', 'event=<script>', {}],
 		['words are trimmed', 'q=%20eide%20beijing%20', { words: 'eide beijing' }],
 	])('%s', (_, query, expected) => expect(read(query)).toEqual({ ...DEFAULT_VIEW, ...expected }));
@@ -41,6 +44,7 @@ const anyView: fc.Arbitrary<View> = fc
 		words: fc.string({ unit: 'grapheme' }),
 		plate: fc.constantFrom('map' as const, 'matrix' as const, 'table' as const),
 		lanes: fc.constantFrom('channel' as const, 'type' as const, 'country' as const),
+		layer: fc.constantFrom('none' as const, 'anniversaries' as const),
 		event: fc.constantFrom(null, 'chn-nor-meeting-2024-02-05'),
 	})
 	// Any URL names a view; the views worth writing are those a URL can name.

@@ -82,9 +82,12 @@ export function layoutInterruptions(
 		const years = describeGaps(pair.interruptions);
 		const width = measureText(`${name} `, LABEL_PX, 500) + measureFigures(years, LABEL_PX);
 		const [x0, x1] = [gaps[0]!.x0, gaps.at(-1)!.x1];
-		const isRight = isNarrow ? x0 + width <= scale.x1 : x1 + GAP_PX + width <= scale.x1;
+		const fitsRight = x1 + GAP_PX + width <= scale.x1;
+		// Without room on either side the words end at the edge, over the line's own end.
+		const isRight = isNarrow ? x0 + width <= scale.x1 : fitsRight || x0 - GAP_PX - width < scale.x0;
 		const from = isNarrow ? Math.min(x0, scale.x1 - width) : isRight ? x0 : x0 - GAP_PX - width;
-		const to = isNarrow ? scale.x1 : isRight ? x1 + GAP_PX + width : x1;
+		const wordsX = Math.min(x1 + GAP_PX, scale.x1 - width);
+		const to = isNarrow ? scale.x1 : isRight ? Math.max(x1, wordsX + width) : x1;
 		let row = ends.findIndex((end) => end + AIR_PX <= from - 5);
 		if (row < 0) row = ends.length;
 		ends[row] = to;
@@ -95,7 +98,7 @@ export function layoutInterruptions(
 			name,
 			years,
 			y,
-			labelX: isNarrow ? (isRight ? x0 - 3 : scale.x1) : isRight ? x1 + GAP_PX : x0 - GAP_PX,
+			labelX: isNarrow ? (isRight ? x0 - 3 : scale.x1) : isRight ? wordsX : x0 - GAP_PX,
 			labelY: isNarrow ? y - 8 : y + 4,
 			anchor: isRight ? 'start' : 'end',
 		};

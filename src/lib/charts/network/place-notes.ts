@@ -19,6 +19,10 @@ export interface ColumnTop {
 }
 
 const SIZE_PX = 13;
+/** Half the width of the number above a column. */
+const NUMBER_PX = 10;
+/** A note that had to go higher than this above its own years would seem to be about others. */
+const MOST_LIFT_PX = 56;
 export const NOTE_LINE_PX = 17;
 const LINE_WIDTH_PX = 142;
 const AIR_PX = 12;
@@ -65,15 +69,17 @@ export function placeNotes(
 		const own = columns.filter(({ year }) => year >= note.from && year <= note.to);
 		const ownTop = Math.min(baseY - 40, ...own.map(({ top }) => top));
 		const half = scale.pxPerYear / 2;
+		const reach = Math.max(half + 4, NUMBER_PX);
 		const choices = (['start', 'end'] as const).flatMap((anchor) => {
 			const x =
 				anchor === 'start' ? yearX(scale, note.to) + half + AIR_PX : yearX(scale, note.from) - half - AIR_PX;
 			const [x0, x1] = anchor === 'start' ? [x, x + width] : [x - width, x];
 			if (x0 < scale.x0 || x1 > scale.x1 + 8) return [];
-			const under = columns.filter((column) => column.x > x0 - half - 4 && column.x < x1 + half + 4);
+			const under = columns.filter((column) => column.x > x0 - reach && column.x < x1 + reach);
 			const lowest = Math.min(baseY, ...under.map(({ top }) => top)) - AIR_PX;
 			const y1 = Math.min(ownTop + lines.length * NOTE_LINE_PX, lowest);
 			const box = { x0: x0 - 6, x1: x1 + 6, y0: y1 - lines.length * NOTE_LINE_PX, y1 };
+			if (ownTop - y1 > MOST_LIFT_PX) return [];
 			if (box.y0 < 0 || taken.some((other) => doOverlap(box, other))) return [];
 			return [{ anchor, x, box }];
 		});

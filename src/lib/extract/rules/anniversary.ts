@@ -94,26 +94,43 @@ function whatOf(view: SentenceView, at: number): { of: string; to: number } | nu
 	return null;
 }
 
-/** "2022 is the 30th anniversary": a year that stands as a subject. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+function mentionYear({ scene }: SentenceView, at: number): DateMention {
+	const { start, end, norm: edtf } = scene.tokens[at]!;
+	return {
+		start,
+		end,
+		edtf,
+		basis: 'explicit',
+		rule: 'date/bare-year',
+		sameDay: false,
+		weak: false,
+		tense: 'unknown',
+	};
+}
+
+/** "2022 is the 30th anniversary": a year that stands as a subject, or one that is looked back on. */
 function bareYear(view: SentenceView, at: number): DateMention | null {
-	for (let next = at - 1; next >= view.from && at - next < 12; next--) {
-		const token = view.scene.tokens[next]!;
-		if (
-			!/^(?:19|20)\d\d$/.test(token.norm) ||
-			!/^(?:is|was|had|marks|marked|will|has)$/.test(norm(view, next + 1))
-		)
-			continue;
-		return {
-			start: token.start,
-			end: token.end,
-			edtf: token.norm,
-			basis: 'explicit',
-			rule: 'date/bare-year',
-			sameDay: false,
-			weak: false,
-			tense: 'unknown',
-		};
+	for (let next = at - 1; next >= view.from && at - next < 16; next--) {
+		if (!YEAR.test(norm(view, next))) continue;
+		const isSubject = at - next < 12 && /^(?:is|was|had|marks|marked|will|has)$/.test(norm(view, next + 1));
+		const isLookedBackOn = /^(?:on|at|upon)$/.test(norm(view, next - 1)) && norm(view, next - 2) === 'back';
+		if (isSubject || isLookedBackOn) return mentionYear(view, next);
 	}
+	return yearOfSentenceBefore(view, at);
+}
+
+/** "2023 was a good year. … marking the 15th anniversary": what marks it takes the year that was being told of. */
+function yearOfSentenceBefore(view: SentenceView, at: number): DateMention | null {
+	const before = view.scene.sentences[view.index - 1];
+	if (!before || view.dates.some(({ weak }) => !weak)) return null;
+	const isMarking = [2, 3, 4, 5].some(
+		(back) => at - back >= view.from && norm(view, at - back) === 'marking',
+	);
+	if (!isMarking) return null;
+	for (let next = before.from; next < before.to - 1; next++)
+		if (YEAR.test(norm(before, next)) && norm(before, next + 1) === 'was') return mentionYear(before, next);
 	return null;
 }
 
