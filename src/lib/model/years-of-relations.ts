@@ -1,7 +1,7 @@
 // For how many years has a state had relations with each other one?
 import { dayOf, parseEdtf, partsOf, type DayUtc } from './edtf';
 import { standingOn } from './network-history';
-import { counterpartOf, type PairFacts } from './pair-facts';
+import { counterpartOf } from './pair-facts';
 import type { RelationsData } from './relations-data';
 import type { CountryCode } from './vocabulary';
 
