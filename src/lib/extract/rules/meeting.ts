@@ -16,6 +16,7 @@ const MEDIA_WORDS = new Set(['phone', 'telephone', 'video', 'telephonic', 'virtu
 
 /** One meeting per counterpart country: "separately", "respectively", "meetings", or simply a list; not where they came together. */
 function isSplit(view: SentenceView, from: number): boolean {
+	if (/\b(?:trilateral|quadrilateral|tripartite)\b/i.test(view.scene.article.title ?? '')) return false;
 	for (let at = from; at < view.to; at++) {
 		const word = norm(view, at);
 		if (
@@ -316,6 +317,9 @@ const noun: Rule = {
 			before === 'exchange'
 		)
 			return;
+		// "topics of conversation", "bilateral trade"
+		if (before === 'of' && !word.endsWith('s') && word !== 'dialogue') return;
+		if (word === 'bilateral' && !/^(?:with|between|on|in|at|,|\.|)$/.test(norm(view, at + 1))) return;
 		if (word === 'round' && norm(view, at + 1) !== 'of') return;
 		if (
 			['relations', 'partner', 'partners', 'partnership', 'process', 'mechanism', 'ties'].includes(
@@ -387,6 +391,17 @@ const coChaired: Rule = {
 	},
 };
 
+/** "The ambassadors are A from B, C of D and …": the persons that the next sentences list. */
+function listedEnvoys(view: SentenceView): Party[] {
+	for (const next of view.scene.sentences.slice(view.index + 1, view.index + 4)) {
+		const [first] = next.entities;
+		if (!first?.heads.some((head) => /^(?:ambassadors?|envoys?|diplomats|heads)$/.test(head))) continue;
+		const persons = next.entities.filter((entity) => entity.kind === 'person');
+		if (persons.length > 1) return persons.flatMap((entity) => entity.parties);
+	}
+	return [];
+}
+
 const credentials: Rule = {
 	id: 'meeting/credentials',
 	sample: 'Ambassador Nuno Prates presented his credentials to the Emperor of Japan.',
@@ -402,11 +417,13 @@ const credentials: Rule = {
 		const isReceiver = /^(?:receiv|accept)/.test(norm(view, verb));
 		const host = isReceiver ? subjectBefore(view, verb) : objectAfter(view, at, new Set(['to']), 14);
 		const envoy = isReceiver ? objectAfter(view, at, new Set(['of', 'from']), 14) : subjectBefore(view, verb);
+		const own = discourse.resolve(view, envoy);
+		const hosts = discourse.resolve(view, host);
 		report(
 			{ type: 'meeting', rule: 'meeting/credentials', view, from: verb, to: at + 1, channel: 'state' },
 			modalityOf(view, verb),
-			discourse.resolve(view, host),
-			discourse.resolve(view, envoy),
+			hosts,
+			isReceiver && ownersOf([...hosts, ...own]).length < 2 ? listedEnvoys(view) : own,
 			true,
 			discourse,
 			sink,
