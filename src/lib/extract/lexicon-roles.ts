@@ -59,7 +59,7 @@ export const ROLE_HEADS: ReadonlyMap<string, RoleHead> = new Map([
 		{ isCollective: true },
 	),
 	...row(
-		`delegation delegations side government governments ministry administration parliament military army navy
+		`delegation delegations side government governments ministry ministries parliaments administration parliament military army navy
 		leadership embassy mission cabinet chiefs-of-staff troika team teams congress senate defense-ministry presidency legislature
 		foreign-ministry people nation governmental state-department regime junta`,
 		{ isCollective: true, isWeak: true },
@@ -78,7 +78,7 @@ export const ROLE_HEADS: ReadonlyMap<string, RoleHead> = new Map([
 
 /** Words that stand before a head and belong to the office. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
-	`business visiting vice deputy first second third assistant under acting interim caretaker former ex late then newly newly-elected
+	`business visiting ruling opposition cadre vice deputy first second third assistant under acting interim caretaker former ex late then newly newly-elected
 	elected re-elected sworn-in appointed designate incoming outgoing visiting senior top special presidential national security
 	foreign defense defence finance trade interior prime chief principal permanent extraordinary
 	high parliamentary federal state union executive general joint political parliament house senate lower upper

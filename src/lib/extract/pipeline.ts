@@ -9,7 +9,7 @@ import { joinTellings } from './resolve/telling';
 import { rulesAt } from './rules/all-rules';
 import { Discourse } from './rules/discourse';
 import type { Candidate, Dropped, Sink } from './rules/rule';
-import { readScene, type Scene } from './scene';
+import { readScene, type Scene, type SentenceView } from './scene';
 
 /** What came out of one article. */
 export interface Extraction {
@@ -19,6 +19,14 @@ export interface Extraction {
 	dropped: Dropped[];
 	/** The annotated article, for explanations. */
 	scene: Scene;
+}
+
+/** A question asks, it does not tell; a long one mostly states before it asks. */
+function isQuestion(view: SentenceView): boolean {
+	const { text } = view.scene;
+	let end = view.span.end;
+	while (end > view.span.start && /["”'’)\s]/.test(text[end - 1]!)) end--;
+	return text[end - 1] === '?';
 }
 
 /** Extracts the events of one article. Pure: the same article and lexicon give the same result. */
@@ -34,7 +42,7 @@ export function extractArticle(article: Article, lexicon: Lexicon): Extraction {
 		},
 	};
 	for (const view of scene.sentences) {
-		if (view.span.kind === 'dateline') continue;
+		if (view.span.kind === 'dateline' || isQuestion(view)) continue;
 		for (let at = view.from; at < view.to; at++) {
 			const rules = rulesAt(scene.tokens[at]!.norm);
 			if (rules) for (const rule of rules) rule.read(view, at, discourse, sink);

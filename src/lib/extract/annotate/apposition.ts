@@ -49,7 +49,9 @@ function adoptRole(entity: Entity, other: Entity): void {
 
 /** Country or body told after a name: "President Macron of the Republic of France". */
 function readOrigin(reader: Reader, entity: Entity): void {
-	if (!isNamed(entity) || normAt(reader, entity.to) !== 'of') return;
+	const preposition = normAt(reader, entity.to);
+	const isFrom = preposition === 'from' && entity.heads.length === 0 && entity.nameTo - entity.nameFrom > 1;
+	if (!isNamed(entity) || (preposition !== 'of' && !isFrom)) return;
 	const complement = readComplement(reader, entity.to, false);
 	if (!complement) return;
 	if (entity.countries.length === 0 && entity.organisation === null) {

@@ -118,6 +118,11 @@ function headAhead(reader: Reader, at: number, unknownWords = 0): number {
 	return -1;
 }
 
+/** Does "in the" or "at the" stand before a government's seat? */
+function isHouseAt(reader: Reader, at: number): boolean {
+	return normAt(reader, at) === 'the' && /^(?:in|at)$/.test(reader.tokens[at - 1]?.norm ?? '');
+}
+
 const STOPS = new Set(
 	'and or but of to in on at with by for from as is was are were will has have had that who which said says met the a an not also its his her their'.split(
 		' ',
@@ -237,6 +242,8 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 			form = term.value.form;
 			hasPrefix = true;
 			next = term.to;
+			// "received in the Kremlin President A": a house is where, not whose.
+			if (form === 'government' && isHouseAt(reader, at) && headAhead(reader, next) >= 0) break;
 			if (isPossessiveMark(reader, next)) {
 				entity.isPossessive = true;
 				next++;

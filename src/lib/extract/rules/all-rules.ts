@@ -7,6 +7,8 @@ import { EXCHANGE_RULES } from './exchange';
 import { MEETING_RULES } from './meeting';
 import { MESSAGE_RULES } from './message';
 import { RELATIONS_RULES } from './relations';
+import { PRESENCE_RULE } from './presence';
+import { RECEPTION_RULES } from './reception';
 import type { Rule } from './rule';
 import { SUMMIT_RULES } from './summit';
 import { VISIT_RULES } from './visit';
@@ -16,7 +18,9 @@ export const ALL_RULES: readonly Rule[] = [
 	...CALL_RULES,
 	...MEETING_RULES,
 	COURTESY_RULE,
+	...RECEPTION_RULES,
 	...VISIT_RULES,
+	PRESENCE_RULE,
 	...MESSAGE_RULES,
 	...SUMMIT_RULES,
 	...AGREEMENT_RULES,

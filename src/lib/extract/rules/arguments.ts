@@ -74,6 +74,9 @@ function jointBetween(view: SentenceView, left: Entity, right: Entity, overDates
 			'and with',
 			', and with',
 			'as well as with',
+			'and of',
+			'as well as of',
+			'and from',
 		].includes(joint)
 	)
 		return 'and';
@@ -160,6 +163,7 @@ function opensSubject(view: SentenceView, from: number): boolean {
 		at--;
 	if (at < view.from) return true;
 	const word = norm(view, at);
+	if (word === 'visiting' && at === from - 1) return opensSubject(view, at);
 	if (at < from - 1 && PREPOSITIONS.has(word)) return isDated(view, at + 1);
 	return OPENERS.has(word);
 }
@@ -175,6 +179,12 @@ function trailing(view: SentenceView, at: number, verb: number): number {
 			count++;
 	}
 	return count;
+}
+
+/** "a delegation that arrived": not the "that" after a verb of saying. */
+function isRelativeThat(view: SentenceView, at: number): boolean {
+	const before = norm(view, at) === 'that' ? entityAt(view, at - 1) : null;
+	return before !== null && before.kind === 'office' && before.isCollective;
 }
 
 /** The subject of the verb at `at`: the nearest group to its left that no preposition or verb governs. */
@@ -216,7 +226,7 @@ export function subjectBefore(view: SentenceView, at: number): ArgumentList | nu
 			next === at - 1 - trailing(view, next, at)
 		)
 			return asList([], 'the two', next);
-		if ((word === 'who' || word === 'which') && !isRelative) isRelative = true;
+		if ((word === 'who' || word === 'which' || isRelativeThat(view, next)) && !isRelative) isRelative = true;
 		else if (isRelative && word !== ',' && word !== 'and') isRelative = false;
 		next--;
 	}
@@ -244,6 +254,13 @@ export function objectAt(
 			return asList([], word, next);
 		const skipped = skipForward(view, next);
 		if (skipped === next) {
+			if (word === 'a' || word === 'an' || word === 'the') {
+				const body = bodyAhead(view, next + 1);
+				if (body > next + 1) {
+					next = body;
+					continue;
+				}
+			}
 			if (
 				['the', 'a', 'an', 'his', 'her', 'their', 'visiting', 'with', 'its', 'newly', 'new', 'then'].includes(
 					word,
@@ -256,6 +273,42 @@ export function objectAt(
 		}
 	}
 	return null;
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at']);
+const PLACE_REACH = 10;
+
+/** The object that stands after a place: "received in the Kremlin President A", "hosted at his ranch President B". */
+export function objectBeyondPlace(view: SentenceView, at: number): ArgumentList | null {
+	if (!PLACE_PREPOSITIONS.has(norm(view, at))) return null;
+	for (let next = at + 1; next < view.to && next - at < PLACE_REACH; next++) {
+		const entity = entityAt(view, next);
+		if (!entity) {
+			if (/^(?:[,;:]|with|by|for|to|and|who)$/.test(norm(view, next))) return null;
+			continue;
+		}
+		if (!isPlace(entity) && entity.kind !== 'organisation' && !PREPOSITIONS.has(norm(view, entity.from - 1)))
+			return objectAt(view, entity.from, false);
+		next = entity.to - 1;
+	}
+	return null;
+}
+
+const UNKNOWN_WORDS = 3;
+
+/** The body that a determiner and a few unknown adjectives lead to: "a large trade delegation", or -1. */
+function bodyAhead(view: SentenceView, at: number): number {
+	for (let next = at; next < view.to && next - at <= UNKNOWN_WORDS * 2; next++) {
+		const entity = entityAt(view, next);
+		if (entity) return entity.isCollective && entity.kind === 'office' ? entity.from : -1;
+		const token = view.scene.tokens[next]!;
+		if (
+			token.text !== '-' &&
+			(token.kind !== 'word' || PREPOSITIONS.has(token.norm) || OPENERS.has(token.norm))
+		)
+			return -1;
+	}
+	return -1;
 }
 
 /** The group after one of the prepositions, which may follow within `reach` tokens ("talks in Beijing on Monday with B"). */
@@ -304,6 +357,10 @@ export function possessorOf(view: SentenceView, at: number): ArgumentList | null
 			return null;
 		}
 		const word = norm(view, next);
+		if (word === 'whose') {
+			const owner = entityAt(view, next - 1) ?? entityAt(view, next - 2);
+			return owner && !isPlace(owner) ? asList([owner]) : null;
+		}
 		if (['his', 'her', 'their', 'its', 'my', 'our'].includes(word)) return asList([], word, next);
 		if (/^(?:,|;|with|to|of|in|for|on|by|and)$/.test(word)) return null;
 	}

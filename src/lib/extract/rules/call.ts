@@ -41,6 +41,10 @@ const CALL_NOUNS = new Set([
 ]);
 const WITH = new Set(['with', 'to']);
 
+function skipOn(view: SentenceView, at: number): number {
+	return norm(view, at) === 'on' ? at + 1 : at;
+}
+
 /** Is the contact around this word by telephone or video? */
 export function isRemote(view: SentenceView, at: number, reach = 16): boolean {
 	for (let next = Math.max(view.from, at - 4); next < Math.min(view.to, at + reach); next++) {
@@ -126,6 +130,24 @@ const noun: Rule = {
 	},
 };
 
+/** "a visit to Chad, where he spoke with B", "spoke with B in Oslo", "on the sidelines": they stood in one room. */
+function isInPerson(view: SentenceView, at: number): boolean {
+	for (let next = at - 1; next >= view.from && at - next < 5; next--)
+		if (norm(view, next) === 'where') return true;
+	for (let next = at + 1; next < view.to; next++) {
+		const word = norm(view, next);
+		if (/^(?:sidelines?|margins?)$/.test(word)) return true;
+		const place = word === 'in' ? entityAt(view, next + 1) : null;
+		if (place && (place.form === 'capital' || place.form === 'city')) return true;
+		if (
+			/^(?:about|on|to|regarding|and|,|;)$/.test(word) &&
+			!view.dates.some((date) => isDated(view, next + 1) && date)
+		)
+			break;
+	}
+	return false;
+}
+
 const spoke: Rule = {
 	id: 'call/spoke',
 	sample: 'Minister Okoro spoke with his Kenyan counterpart by phone on Tuesday.',
@@ -144,7 +166,14 @@ const spoke: Rule = {
 		const subject = subjectBefore(view, at);
 		const a = discourse.resolve(view, subject);
 		const b = discourse.resolve(view, partner);
-		if (!phone && (!partner || norm(view, partner.from - 1) === 'to' || ownersOf(b).length === 0)) return;
+		const isPairAlone =
+			!partner && word === 'spoke' && ownersOf(a).length === 2 && isDated(view, skipOn(view, at + 1));
+		if (
+			!phone &&
+			!isPairAlone &&
+			(!partner || norm(view, partner.from - 1) === 'to' || ownersOf(b).length === 0)
+		)
+			return;
 		if (
 			!phone &&
 			!['with', 'today', 'yesterday', 'by', 'separately'].includes(norm(view, at + 1)) &&
@@ -157,8 +186,9 @@ const spoke: Rule = {
 			norm(view, at + 1) !== 'on'
 		)
 			return;
+		const type = !phone && isInPerson(view, at) ? 'meeting' : 'call';
 		report(
-			{ type: 'call', rule: 'call/spoke', view, from: at, to: at + 1 },
+			{ type, rule: 'call/spoke', view, from: at, to: at + 1 },
 			modalityOf(view, at),
 			a.length > 0 ? a : discourse.focus ? [discourse.focus] : [],
 			b,

@@ -162,6 +162,8 @@ export class Discourse {
 			if (entity.kind === 'person' && entity.parties[0] && !isObjectLike(view, entity))
 				return this.resolveEntity(view, entity);
 		}
+		const later = word === 'his' || word === 'her' ? afterOpening(view, at) : null;
+		if (later) return this.resolveEntity(view, later);
 		if (word !== 'its' && this.focus) return [this.focus];
 		// "During his visit to B, President A met": the name comes after its pronoun.
 		const ahead = view.entities.find(
@@ -226,6 +228,10 @@ export class Discourse {
 			const other = this.sides.find((party) => ownerOf(party) !== ownerOf(agent) && ownerOf(party) !== '');
 			if (other && this.sides.some((party) => ownerOf(party) === ownerOf(agent))) return other;
 		} else if (agent) return agent;
+		const { home } = this.scene;
+		const host = home ?? placeAfter(view, entity);
+		if (isObject && host && (agent === null || host.country !== agent.country))
+			return { ...host, actor: null, role: null, capacity: null };
 		for (let index = view.index; index >= Math.max(0, view.index - 2); index--) {
 			const entities = this.scene.sentences[index]!.entities;
 			for (let at = entities.length - 1; at >= 0; at--) {
@@ -240,6 +246,31 @@ export class Discourse {
 
 function normAtStart(view: SentenceView, entity: Entity): string {
 	return norm(view, entity.from);
+}
+
+/** The country of the capital or city told right after a person: "met Health Minister A in Oslo". */
+function placeAfter(view: SentenceView, entity: Entity): Pick<Party, 'country' | 'organisation'> | null {
+	const place = view.entities.find(
+		(other) =>
+			other.from >= entity.to &&
+			other.kind === 'country' &&
+			(other.form === 'capital' || other.form === 'city') &&
+			norm(view, other.from - 1) === 'in',
+	);
+	return place ? { country: place.countries[0] ?? null, organisation: null } : null;
+}
+
+const OPENING_WORDS = 3;
+
+/** "During his visit to B, President A met": the named subject that an opening phrase leads to. */
+function afterOpening(view: SentenceView, at: number): Entity | null {
+	if (
+		at - view.from > OPENING_WORDS ||
+		!/^(?:during|on|in|after|before|at|following)$/.test(norm(view, view.from))
+	)
+		return null;
+	const subject = view.entities.find((entity) => entity.from > at && norm(view, entity.from - 1) === ',');
+	return subject?.kind === 'person' && subject.parties.length === 1 ? subject : null;
 }
 
 const PEOPLE_HEADS =

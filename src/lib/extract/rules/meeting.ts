@@ -1,9 +1,10 @@
 // Who met whom in person?
+import type { Party } from '../annotate/entity';
 import type { SentenceView } from '../scene';
-import { objectAfter, objectAt, subjectBefore } from './arguments';
+import { objectAfter, objectAt, objectBeyondPlace, subjectBefore, type ArgumentList } from './arguments';
 import { isRemote } from './call';
-import { entityAt, norm, skipForward } from './cursor';
-import { ownersOf, type Discourse } from './discourse';
+import { entityAt, isSkippable, norm, skipForward } from './cursor';
+import { ownerOf, ownersOf, type Discourse } from './discourse';
 import { modalityOf } from './modality';
 import { carrierOf, nounModality } from './noun-modality';
 import { report } from './report';
@@ -15,6 +16,7 @@ const MEDIA_WORDS = new Set(['phone', 'telephone', 'video', 'telephonic', 'virtu
 
 /** One meeting per counterpart country: "separately", "respectively", "meetings", or simply a list; not where they came together. */
 function isSplit(view: SentenceView, from: number): boolean {
+	if (/\b(?:trilateral|quadrilateral|tripartite)\b/i.test(view.scene.article.title ?? '')) return false;
 	for (let at = from; at < view.to; at++) {
 		const word = norm(view, at);
 		if (
@@ -145,6 +147,60 @@ const met: Rule = {
 	},
 };
 
+const BE = new Set(['was', 'were', 'been', 'be', 'being']);
+
+/** "was received", "will be warmly received". */
+function isPassive(view: SentenceView, at: number): boolean {
+	let before = at - 1;
+	while (before > view.from && isSkippable(view, before)) before--;
+	return BE.has(norm(view, before));
+}
+
+/** The "by" of a passive, dates and a place stepped over ("was received on Friday at the palace by B"), or -1. */
+function passiveAgent(view: SentenceView, at: number): number {
+	for (let next = at + 1; next < view.to && next - at < 14; next++) {
+		const word = norm(view, next);
+		if (word === 'by' && !entityAt(view, next)) return next;
+		if (word === ';' || word === 'and' || word === 'that' || entityAt(view, next)?.kind === 'person')
+			return -1;
+	}
+	return -1;
+}
+
+/** A person told earlier in the sentence who is of another side than the hosts. */
+function guestBefore(view: SentenceView, at: number, hosts: readonly Party[]): Party[] | null {
+	const owners = ownersOf(hosts);
+	const guest = view.entities.find(
+		(entity) =>
+			entity.to <= at &&
+			entity.kind === 'person' &&
+			entity.parties.length === 1 &&
+			ownerOf(entity.parties[0]!) !== '' &&
+			!owners.includes(ownerOf(entity.parties[0]!)),
+	);
+	return guest ? guest.parties : null;
+}
+
+/** "Vice President B received him": a host with a name, and the guest told before. */
+function tellReceived(
+	view: SentenceView,
+	at: number,
+	guest: ArgumentList,
+	discourse: Discourse,
+	sink: Sink,
+): void {
+	const hosts = discourse.resolve(view, subjectBefore(view, at));
+	const guests = guestBefore(view, at, hosts) ?? discourse.otherThan(view, hosts);
+	const known = discourse.resolve(view, guest).filter((party) => party.actor !== null);
+	const owners = ownersOf(hosts);
+	const isOther =
+		guestBefore(view, at, hosts) === null &&
+		known.length > 0 &&
+		known.every((party) => !owners.includes(ownerOf(party)));
+	if (hosts.some((party) => party.actor !== null || party.role !== null))
+		tell(view, 'meeting/received', at, hosts, isOther ? known : guests, discourse, sink);
+}
+
 const received: Rule = {
 	id: 'meeting/received',
 	sample: 'King Harun received the Peruvian foreign minister at the palace.',
@@ -164,9 +220,10 @@ const received: Rule = {
 	read(view, at, discourse, sink) {
 		const word = norm(view, at);
 		const isWelcome = word.startsWith('welcom') || word.startsWith('greet');
-		if (['was', 'were', 'been', 'be', 'being'].includes(norm(view, at - 1)) && norm(view, at + 1) === 'by') {
+		const by = isPassive(view, at) ? passiveAgent(view, at) : -1;
+		if (by >= 0) {
 			const subject = subjectBefore(view, at);
-			const host = objectAt(view, at + 2, false);
+			const host = objectAt(view, by + 1, false);
 			tell(
 				view,
 				'meeting/received',
@@ -178,13 +235,14 @@ const received: Rule = {
 			);
 			return;
 		}
-		const object = objectAt(view, at + 1, false);
-		if (
-			!object ||
-			object.entities.some((entity) => entity.isPossessive || entity.kind === 'organisation') ||
-			object.pronoun !== null
-		)
+		const object = objectAt(view, at + 1, false) ?? objectBeyondPlace(view, at + 1);
+		if (!object || object.entities.some((entity) => entity.isPossessive || entity.kind === 'organisation'))
 			return;
+		if (object.pronoun !== null) {
+			if (object.pronoun === 'him' || object.pronoun === 'her')
+				tellReceived(view, at, object, discourse, sink);
+			return;
+		}
 		if (object.entities.every((entity) => entity.kind === 'body' && entity.heads.length === 0)) return;
 		const after = norm(view, object.to);
 		if (isWelcome && !['to', 'in', 'at', 'on', 'for', '.', ','].includes(after)) return;
@@ -259,6 +317,9 @@ const noun: Rule = {
 			before === 'exchange'
 		)
 			return;
+		// "topics of conversation", "bilateral trade"
+		if (before === 'of' && !word.endsWith('s') && word !== 'dialogue') return;
+		if (word === 'bilateral' && !/^(?:with|between|on|in|at|,|\.|)$/.test(norm(view, at + 1))) return;
 		if (word === 'round' && norm(view, at + 1) !== 'of') return;
 		if (
 			['relations', 'partner', 'partners', 'partnership', 'process', 'mechanism', 'ties'].includes(
@@ -330,6 +391,17 @@ const coChaired: Rule = {
 	},
 };
 
+/** "The ambassadors are A from B, C of D and …": the persons that the next sentences list. */
+function listedEnvoys(view: SentenceView): Party[] {
+	for (const next of view.scene.sentences.slice(view.index + 1, view.index + 4)) {
+		const [first] = next.entities;
+		if (!first?.heads.some((head) => /^(?:ambassadors?|envoys?|diplomats|heads)$/.test(head))) continue;
+		const persons = next.entities.filter((entity) => entity.kind === 'person');
+		if (persons.length > 1) return persons.flatMap((entity) => entity.parties);
+	}
+	return [];
+}
+
 const credentials: Rule = {
 	id: 'meeting/credentials',
 	sample: 'Ambassador Nuno Prates presented his credentials to the Emperor of Japan.',
@@ -345,11 +417,13 @@ const credentials: Rule = {
 		const isReceiver = /^(?:receiv|accept)/.test(norm(view, verb));
 		const host = isReceiver ? subjectBefore(view, verb) : objectAfter(view, at, new Set(['to']), 14);
 		const envoy = isReceiver ? objectAfter(view, at, new Set(['of', 'from']), 14) : subjectBefore(view, verb);
+		const own = discourse.resolve(view, envoy);
+		const hosts = discourse.resolve(view, host);
 		report(
 			{ type: 'meeting', rule: 'meeting/credentials', view, from: verb, to: at + 1, channel: 'state' },
 			modalityOf(view, verb),
-			discourse.resolve(view, host),
-			discourse.resolve(view, envoy),
+			hosts,
+			isReceiver && ownersOf([...hosts, ...own]).length < 2 ? listedEnvoys(view) : own,
 			true,
 			discourse,
 			sink,
@@ -359,4 +433,3 @@ const credentials: Rule = {
 
 /** Meetings. */
 export const MEETING_RULES: readonly Rule[] = [met, received, noun, coChaired, credentials];
-void entityAt;

@@ -35,6 +35,17 @@ function verbBefore(view: SentenceView, at: number): number {
 	return -1;
 }
 
+/** "sent each other greetings", "sent greetings to one another". */
+function isReciprocal(view: SentenceView, verb: number, at: number): boolean {
+	for (let next = verb + 1; next < Math.min(view.to, at + 4); next++)
+		if (
+			(norm(view, next) === 'each' && norm(view, next + 1) === 'other') ||
+			(norm(view, next) === 'one' && norm(view, next + 1) === 'another')
+		)
+			return true;
+	return false;
+}
+
 /** One message per pair of sender and receiver. */
 function tellEach(
 	told: Told,
@@ -110,12 +121,13 @@ const sent: Rule = {
 		}
 		const verbWord = norm(view, verb);
 		const modality = modalityOf(view, verb);
+		const isMutual = isReciprocal(view, verb, at);
 		const subject = discourse.resolve(view, subjectBefore(view, verb));
 		const isDocument = DOCUMENTS.has(word);
-		if (EXCHANGES.has(verbWord)) {
+		if (EXCHANGES.has(verbWord) || isMutual) {
 			const partner = discourse.resolve(view, objectAfter(view, at + 1, WITH, 14));
 			const hasTwo = ownersOf([...subject, ...partner]).length >= 2;
-			const isAside = !isDocument && !word.startsWith('congratulat');
+			const isAside = !isDocument && !word.startsWith('congratulat') && !isMutual;
 			report(
 				{ ...told, isEcho: !hasTwo, isAside },
 				modality,

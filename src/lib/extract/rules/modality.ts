@@ -60,6 +60,7 @@ export function modalityOf(view: SentenceView, at: number): Modality {
 		steps++;
 		const word = norm(view, next);
 		if (entityAt(view, next) && !isAuxiliary(word)) break;
+		if (word === 'longer' && norm(view, next - 1) === 'no') return { status: 'cancelled' };
 		if (NEGATIONS.has(word)) return { reason: 'denial' };
 		if (DUTIES.has(word) && !(word === 'shall' && hasEffect(view, at))) return { reason: 'duty' };
 		if (RUMOURS.has(word)) return { reason: word === 'can' ? 'wish' : 'rumour' };

@@ -17,7 +17,7 @@ const VERBS: ReadonlySet<string> = set(
 	undertakes resumed attended attend joined co-chaired co-chair chaired chair presided hosted host convened convene organised organized exchanged exchange`,
 );
 const WISHES = set(
-	'hopes hope hoped wish wishes forward invitation invited invite ready willing propose proposed proposal calls called call urged urge readiness want wants possible potential possibility proposing seek seeks seeking request requested requests prospects idea need demanded demand offer offered agreed agree',
+	'hopes hope hoped wish wishes forward invitation invited invite ready willing propose proposed proposal calls called call urged urge readiness want wants possible potential possibility proposing seek seeks seeking request requested requests prospects idea need demanded demand offer offered agreed agree encourage encouraged encourages encouraging support supports supported',
 );
 const FUTURES = set('upcoming forthcoming planned scheduled future next');
 const DENIALS = set('no without rejected refused cancelled canceled postponed declined ruled denied');

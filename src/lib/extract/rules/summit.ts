@@ -1,5 +1,5 @@
 // Which multilateral gathering took place or will, and who took part?
-import type { Party } from '../annotate/entity';
+import type { Entity, Party } from '../annotate/entity';
 import type { SentenceView } from '../scene';
 import { objectAfter, objectAt, subjectBefore } from './arguments';
 import { entityAt, norm, skipForward } from './cursor';
@@ -90,6 +90,13 @@ function emit(
 	);
 }
 
+/** "support Kenya in holding the summit": the host to be, or null. */
+function supportedHost(view: SentenceView, verb: number): Entity | null {
+	if (norm(view, verb - 1) !== 'in' || !/^(?:host|hold)ing$/.test(norm(view, verb))) return null;
+	const host = entityAt(view, verb - 2);
+	return host !== null && host.kind === 'country' ? host : null;
+}
+
 /** All countries and organisations that the words round the noun name as taking part. */
 function partiesRound(
 	view: SentenceView,
@@ -102,7 +109,12 @@ function partiesRound(
 		...name.organisations.map((organisation) => bare({ organisation })),
 		...name.countries.map((country) => bare({ country })),
 	];
-	const subject = verb.isHeld ? [] : discourse.resolve(view, subjectBefore(view, verb.verb));
+	const helped = supportedHost(view, verb.verb);
+	const subject = helped
+		? helped.parties
+		: verb.isHeld
+			? []
+			: discourse.resolve(view, subjectBefore(view, verb.verb));
 	const of = discourse.resolve(view, objectAfter(view, at + 1, OF, 6));
 	const known = new Set<string>();
 	return [...subject, ...of, ...own].filter((party) => {
@@ -134,7 +146,7 @@ const gathering: Rule = {
 			after.kind === 'word'
 		)
 			return;
-		if (/^(?:press|news|party)$/.test(norm(view, at - 1))) return;
+		if (/^(?:press|news|party|video|phone|telephone|zoom)$/.test(norm(view, at - 1))) return;
 		const name = gatheringName(view, at);
 		const verb = verbOf(view, name.from, at);
 		if (isSetting(view, name.from) || !verb) {
@@ -149,11 +161,15 @@ const gathering: Rule = {
 			? hasBody || owners.length >= 3 || (name.isProper && owners.length >= 1)
 			: name.organisations.length > 0 && word !== 'talks';
 		if (!isGathering || (word === 'congress' && !hasBody)) return;
-		if (isStrong && !hasBody && owners.length === 2) return;
+		if (isStrong && !hasBody && owners.length <= 2) return;
 		const venue = hostOf(view, at);
 		const all = venue !== null && !owners.includes(venue) ? [...parties, bare({ country: venue })] : parties;
 		const isCancelled = /^(?:cancel|postpon)/.test(norm(view, verb.verb));
-		const modality: Modality = isCancelled ? { status: 'cancelled' } : modalityOf(view, verb.verb);
+		const modality: Modality = isCancelled
+			? { status: 'cancelled' }
+			: supportedHost(view, verb.verb)
+				? { status: 'planned' }
+				: modalityOf(view, verb.verb);
 		emit(
 			view,
 			verb.verb < at ? verb.verb : name.from,

@@ -157,6 +157,18 @@ function visitors(view: SentenceView, at: number, discourse: Discourse, hosts: r
 	return [];
 }
 
+const INFINITIVE_REACH = 12;
+
+/** "arranged for B to visit": the token after "for", or null where the infinitive has the sentence's own subject. */
+function infinitiveSubject(view: SentenceView, at: number): number | null {
+	if (norm(view, at - 1) !== 'to') return null;
+	for (let next = at - 2; next >= view.from && at - next < INFINITIVE_REACH; next--) {
+		if (norm(view, next) === 'for' && !entityAt(view, next)) return next + 1;
+		if (/^(?:,|;|that|will|is|was|are|plans?|set)$/.test(norm(view, next))) return null;
+	}
+	return null;
+}
+
 const visitVerb: Rule = {
 	id: 'visit/verb',
 	sample: 'Foreign Minister Lena Aro visited Estonia and Latvia in May.',
@@ -167,8 +179,10 @@ const visitVerb: Rule = {
 		const list = objectAt(view, next);
 		const hosts = destinationsOf(list);
 		if (hosts.length === 0) return;
-		const subject = subjectBefore(view, at);
+		const other = infinitiveSubject(view, at);
+		const subject = other === null ? subjectBefore(view, at) : objectAt(view, other);
 		let who = discourse.resolve(view, subject);
+		if (other !== null && who.length === 0) return;
 		if (who.length === 0 && discourse.focus && !subject) who = [discourse.focus];
 		tellVisit(view, 'visit/verb', at, at + 1, modalityOf(view, at), who, hosts, discourse, sink, {
 			isJoint: isJoint(view),
