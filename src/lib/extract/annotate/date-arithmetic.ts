@@ -7,6 +7,8 @@ const DAYS_IN_WEEK = 7;
 const EPOCH_WEEKDAY = 4;
 /** A told event may lie a day after the report's date, where time zones differ, and an announced one a day before. */
 const SLACK_DAYS = 1;
+/** A plan repeated in a report of some days later: "will travel from 6 to 8 March". */
+const STALE_PLAN_DAYS = 14;
 /** Where the report's own date is not firm, the side of it counts for no more days than these. */
 const LOOSE_SIDE_DAYS = 60;
 
@@ -91,7 +93,7 @@ export function nearestDay(
 		if (candidate === null) continue;
 		let cost = Math.abs(candidate - middle);
 		if (tense === 'past' && candidate > anchor.dayEnd + SLACK_DAYS) cost += wrongSide;
-		if (tense === 'future' && candidate < anchor.dayStart - SLACK_DAYS) cost += wrongSide;
+		if (tense === 'future' && candidate < anchor.dayStart - STALE_PLAN_DAYS) cost += wrongSide;
 		if (weekday !== null && weekdayOfDay(candidate) !== weekday) cost += 4000;
 		if (cost < bestCost) {
 			best = candidate;

@@ -14,6 +14,10 @@ const CUES = indexCues(DATE_RULES);
 /** What turns a day into one that only bounds or names something else. */
 const WEAK_BEFORE =
 	/\b(?:since|until|till|by|before|prior to|no later than|as of|effective|dated|born)(?: on)? $/i;
+/** "the agreements reached by the leaders of 9 November 2020": the date names the document. */
+const DATE_OF_PAPER =
+	/\b(?:agreements?|statements?|accords?|declarations?|treat(?:y|ies)|protocols?|resolutions?|decrees?|memorand\w+|understandings?)\b[^.;]{0,60}\b(?:of|from|dated) $/i;
+const PAPER_REACH = 110;
 const WEAK_AFTER =
 	/^(?:['’]s)? (?:Movement|Revolution|Uprising|attacks?|massacre|incident|Incident|coup|movement|terrorist|earthquake)/;
 /** "since last month's call" dates the call. */
@@ -97,6 +101,7 @@ export function findDates(
 				const weak =
 					reading.weak === true ||
 					kind === 'dateline' ||
+					DATE_OF_PAPER.test(text.slice(Math.max(start, at - PAPER_REACH), at)) ||
 					(!OF_ACT.has(rule.id) &&
 						WEAK_BEFORE.test(before) &&
 						!WHEN_AFTER.test(text.slice(stop, stop + LOOK_AHEAD))) ||

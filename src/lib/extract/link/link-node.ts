@@ -30,10 +30,24 @@ function actorsOf(mention: Mention): Map<string, string[]> {
 	return actors;
 }
 
+/** Up to so many days a date is exact enough for equal words to mean one event. */
+const EXACT_DAYS = 14;
+
+/** Equal tellings of a vague date may mean several events: those stay apart until they are compared. */
+function isAlike(mention: Mention): boolean {
+	const span = parseEdtf(mention.date);
+	if (!span) throw new Error(`invalid date of a mention: ${mention.date}`);
+	if (span.dayEnd - span.dayStart < EXACT_DAYS) return true;
+	return LASTING.has(mention.type);
+}
+
+const LASTING: ReadonlySet<string> = new Set(['relations', 'anniversary', 'office', 'transition']);
+
 function signatureOf(mention: Mention): string {
 	const { type, date, dateBasis, status, participants, countries, organisations } = mention;
 	const { venue, mechanism, round, tone, anniversary } = mention;
 	return JSON.stringify([
+		isAlike(mention) ? '' : mention.article,
 		type,
 		countries,
 		organisations,

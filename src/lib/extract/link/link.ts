@@ -6,6 +6,7 @@ import { assignIds } from './event-id';
 import { titleOf, type NameBook } from './event-title';
 import { compareText, makeNodes, type LinkNode } from './link-node';
 import { mergeMentions } from './merge-mentions';
+import { isVague } from './same-event';
 
 export interface LinkOptions {
 	/** Names for titles. Without it, codes stand for themselves. */
@@ -35,6 +36,13 @@ function compareSources(a: EventSource, b: EventSource): number {
 	);
 }
 
+/** Nothing can be joined with such a node, so it need not be compared with the many others of its kind. */
+function isNamelessAndVague(node: LinkNode): boolean {
+	const { type, mechanism } = node.told;
+	const isOpen = type === 'agreement' || type === 'exchange';
+	return isVague(node) && !isOpen && mechanism === null && node.actors.size === 0;
+}
+
 interface Merged {
 	fields: EventFields;
 	sources: EventSource[];
@@ -62,13 +70,19 @@ function compareMerged(a: Merged, b: Merged): number {
  */
 export function linkMentions(mentions: readonly Mention[], options: LinkOptions = {}): EventRecord[] {
 	const buckets = new Map<string, LinkNode[]>();
+	const alone: Cluster[] = [];
 	for (const node of makeNodes(mentions)) {
+		if (isNamelessAndVague(node)) {
+			alone.push([node]);
+			continue;
+		}
 		const key = bucketOf(node);
 		const bucket = buckets.get(key);
 		if (bucket) bucket.push(node);
 		else buckets.set(key, [node]);
 	}
-	const merged = [...buckets.values()].flatMap((nodes) => clusterNodes(nodes).map(merge)).sort(compareMerged);
+	const clusters = [...buckets.values()].flatMap((nodes) => clusterNodes(nodes));
+	const merged = [...alone, ...clusters].map(merge).sort(compareMerged);
 	const ids = assignIds(merged.map((event) => event.fields));
 	const names = options.names ?? CODES;
 	return merged.map(({ fields, sources }, index) => ({

@@ -14,14 +14,10 @@ const ACTORS_DO_NOT_TELL: ReadonlySet<EventType> = new Set([
 	'resolution',
 	'office',
 ]);
+/** Up to so many days a date is exact enough for two tellings without common names. */
+const EXACT_DAYS = 14;
 /** Types of which two countries have at most a few in a year: a year is then date enough to join them. */
-const YEAR_IS_ENOUGH: ReadonlySet<EventType> = new Set([
-	'summit',
-	'relations',
-	'anniversary',
-	'office',
-	'transition',
-]);
+const YEAR_IS_ENOUGH: ReadonlySet<EventType> = new Set(['relations', 'anniversary', 'office', 'transition']);
 const LEAST_SHARED_PARTIES = 0.5;
 const LONGEST_SURE_DAYS = 45;
 
@@ -61,6 +57,48 @@ function contradicts(a: LinkNode, b: LinkNode): boolean {
 	return statuses.includes('cancelled') && statuses.includes('occurred');
 }
 
+/** Who travels; the host's country travels too on another visit. */
+function travellers(node: LinkNode): string {
+	const guests = node.told.participants.filter((p) => p.side === 'a');
+	return [...new Set(guests.map((p) => p.country ?? p.organisation ?? ''))].sort().join();
+}
+
+/** Does at least one of the two name a person for every side? */
+function areAllNamed(a: LinkNode, b: LinkNode): boolean {
+	return a.parties.every((party) => a.actors.has(party) || b.actors.has(party));
+}
+
+const daysOf = (node: LinkNode) => node.span.dayEnd - node.span.dayStart + 1;
+
+/** Is the date too vague for a telling that names no one to be joined with another? */
+export function isVague(node: LinkNode): boolean {
+	return daysOf(node) > EXACT_DAYS && !YEAR_IS_ENOUGH.has(node.told.type);
+}
+
+/** Two countries talk more than once in a month: there names or the mechanism must tell that it was one event. */
+function isSureEnough(a: LinkNode, b: LinkNode, shared: number, sameMechanism: boolean): boolean {
+	if (!isVague(a) && !isVague(b)) return true;
+	const longest = Math.max(daysOf(a), daysOf(b));
+	if (sameMechanism) return true;
+	switch (a.told.type) {
+		case 'summit':
+			return false;
+		case 'visit':
+			return shared > 0;
+		case 'call':
+		case 'message': {
+			const vague = isVague(a) ? a : b;
+			const isOther = isVague(a) && isVague(b);
+			return !isOther && vague.told.dateBasis !== 'publication' && shared > 1;
+		}
+		case 'agreement':
+		case 'exchange':
+			return longest <= LONGEST_SURE_DAYS && !(isVague(a) && isVague(b) && shared === 0);
+		default:
+			return shared > 0 && areAllNamed(a, b);
+	}
+}
+
 /** A day apart, as ministries on two sides of the date line or a report of the day after tell it. */
 function isDayApart(a: LinkNode, b: LinkNode, shared: number): boolean {
 	if (a.span.precision !== 'day' || b.span.precision !== 'day') return false;
@@ -86,8 +124,8 @@ export function scoreSameEvent(a: LinkNode, b: LinkNode): number {
 	const [x, y] = [mechanismKey(a.told.mechanism), mechanismKey(b.told.mechanism)];
 	const sameMechanism = x !== null && x === y;
 	if (isSummit && differ(x, y) && a.told.organisations.length === 0) return 0;
-	const days = Math.max(a.span.dayEnd - a.span.dayStart, b.span.dayEnd - b.span.dayStart);
-	if (days > LONGEST_SURE_DAYS && !YEAR_IS_ENOUGH.has(type) && shared === 0 && !sameMechanism) return 0;
+	if (type === 'visit' && travellers(a) !== travellers(b)) return 0;
+	if (!isSureEnough(a, b, shared, sameMechanism)) return 0;
 	const sameVenue = a.told.venue !== null && a.told.venue.place === b.told.venue?.place;
 	return (
 		1 +
