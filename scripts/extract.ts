@@ -1,12 +1,15 @@
 // npm run extract: which events do these articles tell?
 import { fileURLToPath } from 'node:url';
+import type { EventRecord } from '../src/lib/model/event';
 import { formatProblem } from '../src/lib/model/problem';
 import { isCoreType } from '../src/lib/model/vocabulary';
 import { readArguments, USAGE, UsageError, type ExtractArguments } from './extract/arguments';
 import { explainArticle } from '../src/lib/extract/explain/explain-article';
 import { formatExplained } from './extract/format-explained';
 import { extractPaths, type PathExtraction } from './extract/extract-paths';
+import { TraceStore } from './extract/trace-store';
 import { writeLines } from './extract/write-lines';
+import type { Reference } from '../src/lib/reference/reference';
 import { givenPath } from './read-paths';
 import { loadReference } from './read-reference';
 
@@ -27,6 +30,10 @@ function summarise({ articles, events, leftOut, problems }: PathExtraction): str
 	return parts.join(', ');
 }
 
+function* restored(events: readonly EventRecord[], store: TraceStore): Generator<EventRecord> {
+	for (const event of events) yield store.restore(event);
+}
+
 /** Waits until a piped reader has taken the text; a reader that went away is no fault. */
 function print(text: string): Promise<void> {
 	return new Promise((done) => process.stdout.write(text, () => done()));
@@ -38,12 +45,24 @@ async function run(args: ExtractArguments): Promise<number> {
 		for (const problem of problems) say(formatProblem(problem));
 		return 1;
 	}
+	const store = new TraceStore();
+	try {
+		return await extractInto(args, reference, store);
+	} finally {
+		store.close();
+	}
+}
+
+/** Extracts, and writes or prints what was asked for. */
+async function extractInto(args: ExtractArguments, reference: Reference, store: TraceStore): Promise<number> {
 	const explained: string[] = [];
 	const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR;
 	const result = await extractPaths(
 		args.paths.map((path) => givenPath(path)),
 		reference,
 		{
+			jobs: args.jobs,
+			keep: (mention) => store.strip(mention),
 			...(args.published === null ? {} : { published: args.published }),
 			...(args.isExplained
 				? {
@@ -59,13 +78,13 @@ async function run(args: ExtractArguments): Promise<number> {
 		if (args.out !== null) {
 			const out = givenPath(args.out);
 			try {
-				writeLines(out.absolute, result.events);
+				writeLines(out.absolute, restored(result.events, store));
 			} catch (error) {
 				say(`${out.shown}:1: cannot be written: ${error instanceof Error ? error.message : String(error)}`);
 				return 1;
 			}
 		} else if (!args.isExplained) {
-			for (const event of result.events) await print(`${JSON.stringify(event)}\n`);
+			for (const event of restored(result.events, store)) await print(`${JSON.stringify(event)}\n`);
 		}
 	}
 	say(summarise(result));

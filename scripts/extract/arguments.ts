@@ -2,13 +2,14 @@
 import { parseArgs } from 'node:util';
 import { parseEdtf } from '../../src/lib/model/edtf';
 
-export const USAGE = `usage: npm run extract -- PATH… [--out FILE] [--published DATE] [--explain]
+export const USAGE = `usage: npm run extract -- PATH… [--out FILE] [--published DATE] [--jobs N] [--explain]
 
 Reads articles and writes one event a line, as JSON.
 
   PATH…             files and folders (.md .txt .ndjson .jsonl .html .xml .rss .atom)
   --out FILE        where to write the events; without it they go to standard output
   --published DATE  date of the articles that tell none themselves, such as 2024-02-09
+  --jobs N          threads to extract with (1); the events and their order are the same with any
   --explain         print each article with what was recognised in it marked (in colour on a terminal),
                     the words and the rule of each field, and what was left out and why;
                     the events are then written only where --out is given
@@ -23,12 +24,16 @@ export interface ExtractArguments {
 	paths: string[];
 	out: string | null;
 	published: string | null;
+	jobs: number;
 	isExplained: boolean;
 }
+
+const MOST_JOBS = 64;
 
 const OPTIONS = {
 	out: { type: 'string', short: 'o' },
 	published: { type: 'string' },
+	jobs: { type: 'string', short: 'j' },
 	explain: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 } as const;
@@ -56,10 +61,14 @@ export function readArguments(args: readonly string[]): ExtractArguments | null 
 		if (!span || span.approximate || !['day', 'month', 'year'].includes(span.precision))
 			throw new UsageError(`invalid date after --published: ${published}; write it as 2024-02-09`);
 	}
+	const jobs = Number(values.jobs ?? 1);
+	if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+		throw new UsageError(`invalid number after --jobs: ${values.jobs ?? ''}; give 1 to ${MOST_JOBS}`);
 	return {
 		paths: positionals,
 		out: values.out ?? null,
 		published: published ?? null,
+		jobs,
 		isExplained: values.explain ?? false,
 	};
 }

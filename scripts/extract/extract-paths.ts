@@ -2,13 +2,15 @@
 import type { EventRecord, Mention } from '../../src/lib/model/event';
 import type { Problem } from '../../src/lib/model/problem';
 import { compileLexicon } from '../../src/lib/extract/lexicon';
-import { linkMentions } from '../../src/lib/extract/link/link';
 import type { NameBook } from '../../src/lib/extract/link/event-title';
+import { linkMentions } from '../../src/lib/extract/link/link';
 import { makeNameBook } from '../../src/lib/extract/link/name-book';
-import { extractArticle, type Extraction } from '../../src/lib/extract/pipeline';
+import type { Extraction } from '../../src/lib/extract/pipeline';
 import type { ReadOptions } from '../../src/lib/extract/read/read-file';
 import type { Reference } from '../../src/lib/reference/reference';
 import { readPaths, type GivenPath } from '../read-paths';
+import { extractBatch, type Batch } from './extract-batch';
+import { ThreadPool } from './thread-pool';
 
 /** What came out of all files. */
 export interface PathExtraction {
@@ -22,32 +24,68 @@ export interface PathExtraction {
 /** Looks at one article's result while the others are still to come. */
 export type Watch = (extraction: Extraction, names: NameBook) => void;
 
+export interface PathOptions extends ReadOptions {
+	/** Sees every article; it needs one thread. */
+	watch?: Watch;
+	onProblem?: (problem: Problem) => void;
+	/** Number of threads; the result is the same with any. */
+	jobs?: number;
+	/** What is kept of a mention until all are linked. */
+	keep?: (mention: Mention) => Mention;
+}
+
+/** Batches in the order of the files, whatever the number of threads. */
+async function* extractAll(
+	paths: readonly GivenPath[],
+	reference: Reference,
+	options: PathOptions,
+	names: NameBook,
+): AsyncGenerator<{ batch: Batch; problems: Problem[] }> {
+	const { jobs = 1, watch } = options;
+	if (jobs <= 1 || watch) {
+		const lexicon = compileLexicon(reference);
+		const look = watch && ((extraction: Extraction) => watch(extraction, names));
+		for await (const { articles, problems } of readPaths(paths, options))
+			yield { batch: extractBatch(articles, lexicon, look), problems };
+		return;
+	}
+	const pool = new ThreadPool(jobs, reference);
+	try {
+		const waiting: { batch: Promise<Batch>; problems: Problem[] }[] = [];
+		const take = async () => {
+			const { batch, problems } = waiting.shift()!;
+			return { batch: await batch, problems };
+		};
+		for await (const { articles, problems } of readPaths(paths, options)) {
+			waiting.push({ batch: pool.extract(articles), problems });
+			if (waiting.length >= pool.room) yield await take();
+		}
+		while (waiting.length > 0) yield await take();
+	} finally {
+		await pool.close();
+	}
+}
+
 /** Reads, extracts and links. Faults of files are collected, and told to `onProblem` as they are found. */
 export async function extractPaths(
 	paths: readonly GivenPath[],
 	reference: Reference,
-	options: ReadOptions & { watch?: Watch; onProblem?: (problem: Problem) => void } = {},
+	options: PathOptions = {},
 ): Promise<PathExtraction> {
-	const lexicon = compileLexicon(reference);
 	const names = makeNameBook(reference);
+	const { keep = (mention) => mention, onProblem } = options;
 	const mentions: Mention[] = [];
 	const problems: Problem[] = [];
 	const leftOut = new Map<string, number>();
 	let articles = 0;
-	for await (const reading of readPaths(paths, options)) {
-		for (const problem of reading.problems) {
+	for await (const { batch, problems: found } of extractAll(paths, reference, options, names)) {
+		for (const problem of found) {
 			problems.push(problem);
-			options.onProblem?.(problem);
+			onProblem?.(problem);
 		}
-		for (const article of reading.articles) {
-			articles++;
-			const extraction = extractArticle(article, lexicon);
-			const { mentions: told, dropped } = extraction;
-			for (const { reason } of dropped) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
-			for (const mention of told) mentions.push(mention);
-			options.watch?.(extraction, names);
-		}
+		articles += batch.articles;
+		for (const reason of batch.reasons) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+		for (const mention of batch.mentions) mentions.push(keep(mention));
 	}
-	const events = linkMentions(mentions, { names });
-	return { events, articles, leftOut, problems };
+	return { events: linkMentions(mentions, { names }), articles, leftOut, problems };
 }

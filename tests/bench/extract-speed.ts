@@ -1,5 +1,6 @@
 // How fast are texts extracted, does time grow linearly, and what do hostile texts cost?
 // npx tsx tests/bench/extract-speed.ts [PATH…]   (data/articles without a path)
+import { createRequire } from 'node:module';
 import { compileLexicon } from '../../src/lib/extract/lexicon';
 import { linkMentions } from '../../src/lib/extract/link/link';
 import { extractArticle } from '../../src/lib/extract/pipeline';
@@ -39,17 +40,18 @@ function rate(articles: readonly Article[], work: (article: Article) => unknown)
 type Parse = (text: string) => unknown;
 
 /** Loads a package that may not be there: the peers are no dependencies of this project. */
-const load = async (name: string) => ((await import(name)) as { default: unknown }).default;
+const peers = createRequire(new URL('./peers/package.json', import.meta.url));
+const load = (name: string): unknown => peers(name);
 
 /** Parsers of other houses, each with what makes it ready. */
-const PEERS: Record<string, () => Promise<Parse>> = {
-	async compromise() {
-		const parse = (await load('compromise')) as (text: string) => { json(): unknown };
+const PEERS: Record<string, () => Parse> = {
+	compromise() {
+		const parse = load('compromise') as (text: string) => { json(): unknown };
 		return (text) => parse(text).json();
 	},
-	async 'wink-nlp'() {
-		const make = (await load('wink-nlp')) as (model: unknown) => { readDoc(text: string): unknown };
-		const parser = make(await load('wink-eng-lite-web-model'));
+	'wink-nlp'() {
+		const make = load('wink-nlp') as (model: unknown) => { readDoc(text: string): unknown };
+		const parser = make(load('wink-eng-lite-web-model'));
 		return (text) => parser.readDoc(text);
 	},
 };
@@ -68,11 +70,19 @@ say(
 	`extract      ${Math.round(rate(articles, (article) => extractArticle(article, lexicon)))} articles a second`,
 );
 
+function attempt<T>(make: () => T): T | null {
+	try {
+		return make();
+	} catch {
+		return null;
+	}
+}
+
 for (const [name, make] of Object.entries(PEERS)) {
-	const parse = await make().catch(() => null);
+	const parse = attempt(make);
 	const told = parse
 		? `${Math.round(rate(articles, ({ text, start, end }) => parse(text.slice(start, end))))} articles a second`
-		: 'not installed';
+		: 'not installed: run npm install in tests/bench/peers';
 	say(`${name.padEnd(12)} ${told}`);
 }
 

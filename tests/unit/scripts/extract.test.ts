@@ -80,10 +80,21 @@ describe('npm run extract', () => {
 		expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
 	});
 
+	it('gives the same bytes with several threads', async () => {
+		const articles = join(ROOT, 'data/articles');
+		const [one, three] = await Promise.all([
+			extract(articles, '--jobs', '1'),
+			extract(articles, '--jobs', '3'),
+		]);
+		expect(one.out.length).toBeGreaterThan(1000);
+		expect(three).toEqual(one);
+	});
+
 	it('explains where each field comes from', async () => {
 		const { code, out } = await extract('in/talks.md', '--explain');
 		expect(code).toBe(0);
 		expect(out).toMatch(/^== talks: Talks$/m);
+		expect(out).toContain('[met trigger 1]');
 		expect(out).toMatch(/date ← “Monday” date\/weekday/);
 	});
 
@@ -103,6 +114,7 @@ describe('npm run extract', () => {
 
 	it.each([
 		['no path', [], /no path given/],
+		['no number of threads', ['in', '--jobs', 'many'], /invalid number after --jobs: many/],
 		['an unknown option', ['in', '--fast'], /Unknown option '--fast'/],
 		[
 			'a date that is none',

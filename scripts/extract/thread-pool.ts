@@ -1,0 +1,68 @@
+// How do several threads share articles, and the results still come in the articles' order?
+import { Worker } from 'node:worker_threads';
+import type { Article } from '../../src/lib/model/article';
+import type { Reference } from '../../src/lib/reference/reference';
+import type { Batch } from './extract-batch';
+
+/** So many batches wait at most for each thread: memory does not grow with the number of articles. */
+const WAITING_PER_THREAD = 3;
+
+/** Threads do not inherit the loader that lets Node read TypeScript: they ask for it first. */
+const START = `const { workerData } = require('node:worker_threads');
+import(workerData.loader).then(({ register }) => {
+	register();
+	return import(workerData.module);
+});`;
+
+/** What a thread is started with. */
+export interface ThreadData {
+	module: string;
+	loader: string;
+	reference: Reference;
+}
+
+/** Threads that extract; close it when done. */
+export class ThreadPool {
+	readonly #workers: Worker[];
+	/** Per thread, those who wait for its answers, in order. */
+	readonly #waiting: { resolve: (batch: Batch) => void; reject: (error: unknown) => void }[][];
+	#next = 0;
+
+	constructor(threads: number, reference: Reference) {
+		const data: ThreadData = {
+			module: new URL('./extract-worker.ts', import.meta.url).href,
+			loader: import.meta.resolve('tsx/esm/api'),
+			reference,
+		};
+		this.#workers = Array.from(
+			{ length: threads },
+			() => new Worker(START, { eval: true, workerData: data }),
+		);
+		this.#waiting = this.#workers.map(() => []);
+		this.#workers.forEach((worker, index) => {
+			const waiting = this.#waiting[index]!;
+			worker.on('message', (batch: Batch) => waiting.shift()?.resolve(batch));
+			worker.on('error', (error) => {
+				for (const { reject } of waiting.splice(0)) reject(error);
+			});
+		});
+	}
+
+	/** So many batches may be given out before the first answer is taken. */
+	get room(): number {
+		return this.#workers.length * WAITING_PER_THREAD;
+	}
+
+	/** Hands the articles to the next thread. */
+	extract(articles: readonly Article[]): Promise<Batch> {
+		const index = this.#next++ % this.#workers.length;
+		return new Promise((resolve, reject) => {
+			this.#waiting[index]!.push({ resolve, reject });
+			this.#workers[index]!.postMessage(articles);
+		});
+	}
+
+	async close(): Promise<void> {
+		await Promise.all(this.#workers.map((worker) => worker.terminate()));
+	}
+}
