@@ -72,5 +72,5 @@ export function makeDetail(
 	sources: SourceRow[] = [makeSource()],
 ): EventDetail {
 	const actors = participants.flatMap(({ actor }) => actor ?? []);
-	return { event: makeRow({ actors, ...fields }), confidence: 1, participants, sources };
+	return { event: makeRow({ actors, ...fields }), confidence: 1, participants, sources, corrections: [] };
 }
