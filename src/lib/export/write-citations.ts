@@ -28,6 +28,9 @@ function withoutMarkup<T extends object>(item: T): T {
 	) as T;
 }
 
+/** The library breaks lines at 80 characters, also within a checksum. */
+const BROKEN_LINE = /\r?\n(?![A-Z][A-Z0-9] {2}-)/g;
+
 /** All forms of a citation. */
 export function writeCitations(subject: CitationSubject, data: CitationData): CitationTexts {
 	const item = makeCslItem(subject, data);
@@ -35,7 +38,7 @@ export function writeCitations(subject: CitationSubject, data: CitationData): Ci
 	return {
 		plain: writePlainCitation(subject, data),
 		bibtex: cite.format('bibtex').trim(),
-		ris: cite.format('ris').trim(),
+		ris: cite.format('ris').trim().replace(BROKEN_LINE, ''),
 		csl: JSON.stringify([item], null, '\t'),
 	};
 }
