@@ -1,0 +1,14 @@
+// What keeps a reader's own SQL inside the loaded data?
+
+/** Run before the data file is attached: nothing is ever fetched by itself. */
+export const BEFORE_ATTACH = [
+	'SET autoload_known_extensions = false',
+	'SET autoinstall_known_extensions = false',
+] as const;
+
+/** Run after it: no file, no address, no extension, and no way back. The order counts, the last one ends all setting. */
+export const AFTER_ATTACH = [
+	'USE atlas',
+	'SET enable_external_access = false',
+	'SET lock_configuration = true',
+] as const;

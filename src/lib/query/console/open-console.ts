@@ -1,0 +1,96 @@
+// How does a reader's own SQL run in the browser, with limits and a way to stop it?
+import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { fetchData, type DataSource } from '../fetch-data';
+import { consoleCell, type ConsoleCell } from './console-cell';
+import { AFTER_ATTACH, BEFORE_ATTACH } from './lock-statements';
+
+/** A statement's answer. */
+export interface ConsoleAnswer {
+	columns: string[];
+	rows: ConsoleCell[][];
+	/** Were there more rows than the limit? */
+	isCut: boolean;
+	ms: number;
+}
+
+/** A console over the loaded data and nothing else. */
+export interface SqlConsole {
+	/** Runs a statement. Throws the engine's error, or `stopped` after {@link SqlConsole.stop} or the time limit. */
+	run(text: string): Promise<ConsoleAnswer>;
+	/** Ends what runs; where it does not end within a second the engine is closed and a new console is needed. */
+	stop(): Promise<void>;
+	close(): Promise<void>;
+}
+
+export const MAX_ROWS = 5000;
+export const TIME_LIMIT_MS = 30_000;
+const MAX_WHOLE_BYTES = 16_000_000;
+const FILE = 'atlas.duckdb';
+
+/** Starts an engine of its own: what a reader does here touches no other page's. */
+export async function openConsole(source: DataSource): Promise<SqlConsole> {
+	const worker = new Worker(workerUrl);
+	const engine = new AsyncDuckDB(new VoidLogger(), worker);
+	try {
+		const cancel = new AbortController();
+		const [data] = await Promise.all([
+			source.bytes <= MAX_WHOLE_BYTES ? fetchData(source, () => {}, cancel.signal) : null,
+			engine.instantiate(engineUrl),
+		]);
+		await engine.open({ path: ':memory:', query: { castBigIntToDouble: true } });
+		if (data) await engine.registerFileBuffer(FILE, data);
+		else await engine.registerFileURL(FILE, source.url, DuckDBDataProtocol.HTTP, false);
+	} catch (error) {
+		worker.terminate();
+		throw error;
+	}
+	const connection = await engine.connect();
+	for (const statement of BEFORE_ATTACH) await connection.query(statement);
+	await connection.query(`ATTACH '${FILE}' AS atlas (READ_ONLY)`);
+	for (const statement of AFTER_ATTACH) await connection.query(statement);
+	let halt: (() => void) | null = null;
+
+	async function read(text: string): Promise<ConsoleAnswer> {
+		const start = performance.now();
+		const reader = await connection.send(text, true);
+		const columns: string[] = [];
+		const rows: ConsoleCell[][] = [];
+		let isCut = false;
+		for await (const batch of reader) {
+			if (columns.length === 0) columns.push(...batch.schema.fields.map(({ name }) => name));
+			const vectors = batch.schema.fields.map((_, i) => batch.getChildAt(i));
+			for (let row = 0; row < batch.numRows && !isCut; row++) {
+				if (rows.length >= MAX_ROWS) isCut = true;
+				else rows.push(batch.schema.fields.map(({ type }, i) => consoleCell(type, vectors[i]?.get(row))));
+			}
+			if (isCut) break;
+		}
+		if (isCut) await connection.cancelSent();
+		return { columns, rows, isCut, ms: performance.now() - start };
+	}
+
+	async function stop(): Promise<void> {
+		halt?.();
+		const grace = new Promise((resolve) => setTimeout(resolve, 1000));
+		await Promise.race([connection.cancelSent().catch(() => false), grace]);
+	}
+
+	return {
+		stop,
+		close: () => engine.terminate(),
+		async run(text) {
+			const stopped = new Promise<never>((_, reject) => {
+				halt = () => reject(new Error('stopped'));
+			});
+			const timer = setTimeout(() => void stop(), TIME_LIMIT_MS);
+			try {
+				return await Promise.race([read(text), stopped]);
+			} finally {
+				clearTimeout(timer);
+				halt = null;
+			}
+		},
+	};
+}

@@ -1,0 +1,55 @@
+import { error } from '@sveltejs/kit';
+import { describeEdtf } from '$lib/model/edtf';
+import type { EventRow } from '$lib/model/event-row';
+import { CARD_KINDS } from '$lib/model/paths';
+import { readAtlas, type Atlas } from '../../../anniversaries/read-atlas.server';
+import { respondCard, type Card } from '../../draw-card.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+const told = (count: number) => `${count} ${count === 1 ? 'contact' : 'contacts'} told`;
+const lastOf = (events: readonly EventRow[]) => {
+	const last = events.at(-1);
+	return last ? `, the last ${describeEdtf(last.date)}` : '';
+};
+
+function pairsOf({ countries }: EventRow): string[] {
+	return countries.flatMap((a, i) => countries.slice(i + 1).map((b) => `${a}-${b}`));
+}
+
+/** Pages whose card has something to draw; others are made when a page names them. */
+export const entries: EntryGenerator = async () => {
+	const { events } = await readAtlas();
+	return [
+		...[...new Set(events.flatMap(({ countries }) => countries))].map((name) => ({ kind: 'country', name })),
+		...[...new Set(events.flatMap(pairsOf))].map((name) => ({ kind: 'pair', name })),
+		...events.map(({ id }) => ({ kind: 'event', name: id })),
+	];
+};
+
+function cardOf({ events, countries }: Atlas, kind: string, name: string): Card | null {
+	const nameOf = (code: string) => countries.find((country) => country.code === code)?.name ?? null;
+	if (kind === 'event') {
+		const event = events.find(({ id }) => id === name);
+		if (!event) return null;
+		const line = [describeEdtf(event.date, 'long'), event.venuePlace]
+			.filter((part) => part !== null)
+			.join(', ');
+		return { title: event.title, line, events: [] };
+	}
+	const names = name.split('-').map(nameOf);
+	if (names.includes(null) || names.length !== (kind === 'pair' ? 2 : 1)) return null;
+	const shown = events.filter((event) =>
+		kind === 'pair' ? pairsOf(event).includes(name) : event.countries.includes(name),
+	);
+	return { title: names.join(' and '), line: told(shown.length) + lastOf(shown), events: shown };
+}
+
+export const GET: RequestHandler = async ({ params }) => {
+	const card = CARD_KINDS.some((kind) => kind === params.kind)
+		? cardOf(await readAtlas(), params.kind, params.name)
+		: null;
+	if (!card) error(404, `no card of ${params.kind} ${params.name}`);
+	return respondCard(card);
+};

@@ -1,0 +1,42 @@
+// Are the data, the method and the downloads there for everybody, also without JavaScript?
+import AxeBuilder from '@axe-core/playwright';
+import { csvParse } from 'd3-dsv';
+import { expect, test } from '../support/watched-page';
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+		for (const path of ['/data', '/method', '/sql'])
+			test(`axe finds nothing on ${path}`, async ({ page }) => {
+				await page.goto(path);
+				await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+			});
+	});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+	for (const path of ['/data', '/method', '/sql', '/no-such-page'])
+		test(`nothing is wider than the screen on ${path}`, async ({ page, watch }) => {
+			watch.allow(/404|Not found/);
+			await page.goto(path);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+		});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the CSV of everything comes from the page and reads strictly', async ({ page, request }) => {
+		await page.goto('/data');
+		const href = await page.getByRole('link', { name: 'events.csv' }).getAttribute('href');
+		const response = await request.get(new URL(href ?? '', page.url()).href);
+		expect(response.status()).toBe(200);
+		const rows = csvParse(await response.text());
+		expect(rows.length).toBeGreaterThan(0);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(`${rows.length} events`);
+		await page.goto('/method');
+		await expect(page.getByRole('heading', { name: 'How accurate it is, as measured' })).toBeVisible();
+	});
+});

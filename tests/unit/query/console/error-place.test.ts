@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { readStatementError } from '../../../../src/lib/query/console/error-place';
+
+describe('place of a mistake', () => {
+	it.each([
+		[
+			'Parser Error: syntax error at or near "FORM"\n\nLINE 1: SELECT * FORM events\n                 ^',
+			{ message: 'Parser Error: syntax error at or near "FORM"', line: 1, column: 10 },
+		],
+		[
+			'Binder Error: no column x\n\nLINE 12: x\n         ^',
+			{ message: 'Binder Error: no column x', line: 12, column: 1 },
+		],
+		['Out of Memory Error: too much', { message: 'Out of Memory Error: too much', line: null, column: null }],
+	])('reads %j', (text, error) => expect(readStatementError(text)).toEqual(error));
+});
