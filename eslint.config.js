@@ -39,7 +39,16 @@ function roomRule(room) {
 }
 
 export default defineConfig(
-	{ ignores: ['build/', '.svelte-kit/', 'static/data/', 'test-results/', 'playwright-report/'] },
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'static/data/',
+			'test-results/',
+			'playwright-report/',
+			'tests/bench/.data/',
+		],
+	},
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,

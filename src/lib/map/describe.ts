@@ -21,6 +21,7 @@ export function countContacts(count: number): string {
 export function latestDate(dates: readonly string[]): string | null {
 	let latest: { date: string; day: number } | null = null;
 	for (const date of dates) {
+		if (date === '') continue;
 		const day = parseEdtf(date)?.dayEnd ?? -Infinity;
 		if (latest === null || day > latest.day) latest = { date, day };
 	}

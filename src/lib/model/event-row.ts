@@ -50,7 +50,7 @@ export interface DyadCount {
 	/** Of these, visits to and messages to b, and to a. */
 	towardsB: number;
 	towardsA: number;
-	/** EDTF of the latest one. */
+	/** EDTF of the latest one; empty where only counts are known, while a brush moves. */
 	lastDate: string;
 }
 

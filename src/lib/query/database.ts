@@ -1,4 +1,5 @@
 // What can be asked of the database, whichever engine answers?
+import type { ColumnBatch } from './cubes/column-batch';
 
 /** A value bound to a `?` of a statement; cast numbers in SQL (`?::INTEGER`), for engines type them differently. */
 export type Param = string | number | boolean | null;
@@ -10,6 +11,11 @@ export interface Database {
 	 * cast dates to day numbers in SQL. Throws `EngineError` of stage `query`.
 	 */
 	query<T>(sql: string, params?: readonly Param[]): Promise<T[]>;
+	/**
+	 * Runs a statement over many rows, whose columns are INTEGER or VARCHAR and never null, without an object for each
+	 * row; engines that cannot leave it out.
+	 */
+	queryBatches?(sql: string, params?: readonly Param[]): Promise<ColumnBatch[]>;
 	/** Frees the engine; later queries throw. */
 	close(): Promise<void>;
 }

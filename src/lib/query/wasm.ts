@@ -4,7 +4,9 @@ import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { SCHEMA_VERSION } from '../model/manifest';
+import type { Table } from 'apache-arrow';
 import { arrowRows } from './arrow-rows';
+import { arrowBatches } from './cubes/arrow-batches';
 import type { Database, Param } from './database';
 import { EngineError } from './engine-error';
 import { fetchData, type DataSource } from './fetch-data';
@@ -101,16 +103,19 @@ function wasmDatabase(
 	connection: AsyncDuckDBConnection,
 	broken: Promise<never>,
 ): Database {
+	const run = <T>(sql: string, params: readonly Param[], read: (table: Table) => T) =>
+		settle('query', QUERY_LIMIT_MS, broken, async () => {
+			const statement = await connection.prepare(sql);
+			try {
+				return read(await statement.query(...params));
+			} finally {
+				await statement.close();
+			}
+		});
 	return {
 		query: <T>(sql: string, params: readonly Param[] = []) =>
-			settle('query', QUERY_LIMIT_MS, broken, async () => {
-				const statement = await connection.prepare(sql);
-				try {
-					return arrowRows<T>(await statement.query(...params));
-				} finally {
-					await statement.close();
-				}
-			}),
+			run(sql, params, (table) => arrowRows<T>(table)),
+		queryBatches: (sql, params = []) => run(sql, params, arrowBatches),
 		close: () => engine.terminate(),
 	};
 }

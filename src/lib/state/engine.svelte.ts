@@ -1,4 +1,6 @@
 // Is the engine up, and what can be asked of it?
+import type { ColumnBatch } from '../query/cubes/column-batch';
+import { rowBatches } from '../query/cubes/row-batches';
 import type { Database, Param } from '../query/database';
 import { EngineError } from '../query/engine-error';
 import type { DataSource } from '../query/fetch-data';
@@ -46,11 +48,24 @@ export class Engine implements Database {
 	}
 
 	/** Runs a statement as soon as the engine is ready, which it starts. Throws `EngineError`. */
-	async query<T>(sql: string, params: readonly Param[] = []): Promise<T[]> {
+	query<T>(sql: string, params: readonly Param[] = []): Promise<T[]> {
+		return this.#ask((database) => database.query<T>(sql, params));
+	}
+
+	/** As `query`, by column. */
+	queryBatches(sql: string, params: readonly Param[] = []): Promise<ColumnBatch[]> {
+		return this.#ask(async (database) =>
+			database.queryBatches
+				? database.queryBatches(sql, params)
+				: rowBatches(await database.query<Record<string, unknown>>(sql, params)),
+		);
+	}
+
+	async #ask<T>(ask: (database: Database) => Promise<T>): Promise<T> {
 		const loading = this.#load();
 		const database = await loading;
 		try {
-			return await database.query<T>(sql, params);
+			return await ask(database);
 		} catch (error) {
 			// A statement that is wrong is its own failure; an engine that stopped or hangs is everybody's.
 			const isOwn = error instanceof EngineError && error.stage === 'query' && error.cause !== undefined;

@@ -4,6 +4,8 @@ import type { Database } from '../query/database';
 import { readEvent } from '../query/views/read-event';
 import { countTotals } from '../query/views/count-totals';
 import type { EventDetail } from '../model/view-rows';
+import { answerDuring } from './answer-during';
+import { CubeOfFilter } from './cube-of-filter';
 import { loadExplore, type ExploreAnswer } from './load-explore';
 
 /** Marks and rows past this are counted, not listed. */
@@ -29,11 +31,16 @@ export class Explore {
 	fault: string | null = $state(null);
 	readonly #printed: ExploreAnswer;
 	readonly #database: Database;
+	readonly #cube: CubeOfFilter;
+	/** The last answer that was asked for, not counted from the cube. */
+	#exact: ExploreAnswer;
 	#asked = 0;
 
 	constructor(printed: ExploreAnswer, database: Database) {
 		this.#printed = printed;
 		this.#database = database;
+		this.#cube = new CubeOfFilter(database);
+		this.#exact = printed;
 		this.answer = printed;
 	}
 
@@ -45,19 +52,41 @@ export class Explore {
 			filterKey(view) === filterKey(this.#printed.view) &&
 			this.#printed.events.length === this.#printed.totals.events;
 		if (isPrinted) {
-			this.answer = this.#printed;
+			this.answer = this.#exact = this.#printed;
 			this.isPending = false;
 			return;
 		}
 		this.isPending = true;
 		try {
 			const answer = await loadExplore(this.#database, view, MOST_EVENTS);
-			if (asked === this.#asked) this.answer = answer;
+			if (asked === this.#asked) this.answer = this.#exact = answer;
 		} catch (error) {
 			if (asked === this.#asked) this.fault = error instanceof Error ? error.message : String(error);
 		} finally {
 			if (asked === this.#asked) this.isPending = false;
 		}
+	}
+
+	/** Are the entries too many to ask for anew with each move of a brush? Then `countsDuring` answers. */
+	get isMany(): boolean {
+		return this.answer.months.reduce((sum, { count }) => sum + count, 0) > MOST_EVENTS;
+	}
+
+	/** A brush may begin soon: counts all entries of this filter by time. Once a filter; failures show at the brush's end. */
+	prepare(view: View): void {
+		if (this.isMany) this.#cube.prepare(view);
+	}
+
+	/** While a brush moves: the counts of the whole bins nearest to its period, at once when the cube is there. */
+	async countsDuring(view: View): Promise<void> {
+		// What is on its way is older than this.
+		const asked = ++this.#asked;
+		const ready = this.#cube.prepare(view);
+		this.isPending = ready === null;
+		const cube = ready ?? (await this.#cube.wait());
+		if (asked !== this.#asked) return;
+		this.isPending = false;
+		if (cube) this.answer = answerDuring(this.#exact, cube, view);
 	}
 
 	/** Number of entries under each of these views. */

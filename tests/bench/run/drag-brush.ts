@@ -8,8 +8,13 @@ export interface BrushPage {
 	url: string;
 	/** CSS selector of the drawing that is brushed. */
 	brush: string;
-	/** Left and right end of the time axis in the drawing, px. */
-	axis: readonly [left: number, right: number];
+	/** Selector of what changes. */
+	linked: string;
+	/** Selector that is there when the page can be brushed. */
+	ready: string;
+	/** Selector of the time axis, and what lies beside it at its left and right, px. */
+	axis: string;
+	margins?: readonly [left: number, right: number];
 	/** Where the button is pressed, share of the axis. */
 	press: number;
 	/** So long without a change counts as done, ms. */
@@ -38,20 +43,19 @@ const FIRST_STOP = 0.15;
 
 /** Opens the page, presses the button on the brush and drags it to and fro in so many moves, waiting for each to be done. */
 export async function dragBrush(browser: Browser, spec: BrushPage, moves: number): Promise<BrushResult> {
-	const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
-	await page.addInitScript(watchMoves, spec.brush);
+	await page.addInitScript(watchMoves, { brush: spec.brush, linked: spec.linked });
 	await page.goto(spec.url);
-	await page.waitForFunction(() => window.bench?.readyMs !== undefined, undefined, {
-		timeout: FIRST_LIMIT_MS,
-	});
+	await page.waitForSelector(spec.ready, { state: 'attached', timeout: FIRST_LIMIT_MS });
 	await waitForQuiet(page, spec.quietMs * 2, FIRST_LIMIT_MS, 0);
 	const readyMs = await page.evaluate(() => window.watched.changedMs);
-	const box = await page.locator(spec.brush).first().boundingBox();
-	if (!box) throw new Error(`no brush on the page: ${spec.brush}`);
-	const [left, right] = spec.axis;
-	const xAt = (share: number) => box.x + left + share * (right - left);
+	await page.locator(spec.axis).first().scrollIntoViewIfNeeded();
+	const box = await page.locator(spec.axis).first().boundingBox();
+	if (!box) throw new Error(`no axis on the page: ${spec.axis}`);
+	const [left, right] = spec.margins ?? [0, 0];
+	const xAt = (share: number) => box.x + left + share * (box.width - left - right);
 	const y = box.y + box.height / 2;
 	await page.mouse.move(xAt(spec.press), y);
 	await page.mouse.down();

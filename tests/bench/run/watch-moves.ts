@@ -28,7 +28,7 @@ declare global {
 }
 
 /** Runs in the page before its own scripts; it may use nothing from outside its body. */
-export function watchMoves(brush: string): void {
+export function watchMoves({ brush, linked }: { brush: string; linked: string }): void {
 	const watched: Watched = { moves: [], enteredMs: null, changedMs: 0, longTasks: [] };
 	window.watched = watched;
 	const hear = (event: PointerEvent) => {
@@ -45,7 +45,7 @@ export function watchMoves(brush: string): void {
 	const changed = (records: MutationRecord[]) => {
 		const isLinked = records.some(({ target }) => {
 			const element = target instanceof Element ? target : target.parentElement;
-			return element?.closest('[data-linked]') != null;
+			return element?.closest(linked) != null;
 		});
 		if (!isLinked) return;
 		watched.changedMs = performance.now();

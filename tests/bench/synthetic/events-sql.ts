@@ -47,6 +47,14 @@ const BASES: Weights = [
 /** Ids that look random and are each of their own: the multiplier is odd, so no two numbers meet. */
 const ID = "printf('%08x', (i * 2654435761) % 4294967296)";
 
+/** In a visit or message one country, drawn by the event, is the sender: the others are no pairs (`CHN>NOR`). */
+const SENDER = '(1 + hash(i) % len(countries))';
+const PAIRS = `flatten(list_transform(range(1, len(countries) + 1), lambda p :
+	list_filter(list_transform(range(p + 1, len(countries) + 1), lambda q :
+		CASE WHEN type NOT IN ('visit', 'message') THEN countries[p] || '-' || countries[q]
+			WHEN ${SENDER} = p THEN countries[p] || '>' || countries[q]
+			WHEN ${SENDER} = q THEN countries[p] || '<' || countries[q] END), lambda x : x IS NOT NULL)))`;
+
 /** Most have two countries (89 in 100), some one, some three to eight; which ones follows Zipf's law. */
 function ranksOf(plan: SyntheticPlan): string {
 	const { length } = plan.codes;
@@ -95,7 +103,7 @@ export function eventsSql(plan: SyntheticPlan): string {
 				WHEN 'year' THEN strftime(date_start, '%Y') ELSE date_start::VARCHAR END
 				|| CASE WHEN i % 100 = 0 THEN '~' ELSE '' END,
 			date_start, date_end, precision, i % 100 = 0, basis, title, countries,
-			CASE WHEN len(countries) = 2 THEN [] ELSE ['UN'] END, [actor], NULL,
+			CASE WHEN len(countries) = 2 THEN [] ELSE ['UN'] END, [actor], ${PAIRS}, ['Agency ' || i % 23], NULL,
 			CASE WHEN i % 5 < 3 THEN countries[1] END, NULL, NULL, CASE type WHEN 'message' THEN 'greeting' END,
 			CASE type WHEN 'anniversary' THEN 5 * (1 + i % 15) END,
 			CASE type WHEN 'anniversary' THEN 'relations' END,

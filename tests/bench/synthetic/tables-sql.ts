@@ -14,12 +14,6 @@ export function createTablesSql(): string[] {
 /** Number of mentions that an article makes. */
 const PER_ARTICLE = 4;
 
-/** In a visit or message one country, drawn by the event's id, is the sender: the others are no pairs. */
-const PAIRS = `flatten(list_transform(range(1, len(countries) + 1), lambda p :
-	list_transform(range(p + 1, len(countries) + 1), lambda q : {'a': countries[p], 'b': countries[q],
-		'towards': CASE WHEN type NOT IN ('visit', 'message') THEN NULL WHEN sender = p THEN 'b'
-			WHEN sender = q THEN 'a' ELSE '-' END})))`;
-
 /**
  * Fills `event_countries`, `dyads`, `mentions` and `articles` in the order of the events, and `meta`.
  * Participants, their readings and the trace stay empty: no query over many events touches them.
@@ -27,10 +21,8 @@ const PAIRS = `flatten(list_transform(range(1, len(countries) + 1), lambda p :
 export const FOLLOWING_SQL: readonly string[] = [
 	'INSERT INTO target.event_countries SELECT id, unnest(countries) FROM target.events',
 	`INSERT INTO target.dyads
-		SELECT id, pair.a, pair.b, pair.towards FROM (
-			SELECT id, unnest(${PAIRS}) AS pair
-			FROM (SELECT id, type, countries, 1 + hash(id) % len(countries) AS sender FROM target.events))
-		WHERE pair.towards IS DISTINCT FROM '-'`,
+		SELECT id, pair[1:3], pair[5:7], CASE pair[4] WHEN '>' THEN 'b' WHEN '<' THEN 'a' END
+		FROM (SELECT id, unnest(pairs) AS pair FROM target.events)`,
 	`INSERT INTO target.mentions
 		SELECT id, 'wire-' || (rowid // ${PER_ARTICLE}), 0, 0, 0, 80, type || '/made-up', date, basis, status, venue_place,
 			venue_country, 1 + rowid % ${PER_ARTICLE}, NULL

@@ -32,9 +32,7 @@ export async function buildCube(source: ColumnSource, view: View, options: CubeO
 	const unit = options.unit ?? (span.events > MOST_EVENTS_BY_DAY ? 'month' : 'day');
 	const bins = new TimeBins(unit, span.dayStart, span.dayEnd);
 	const builder = new CubeBuilder(bins, view);
-	// A publisher's events are looked up by a join, which is too dear to be made for each step.
-	const isWhole = view.publisher !== null || span.events <= stepRows;
-	const starts = isWhole ? [0] : await readSteps(source, bins, stepRows);
+	const starts = span.events <= stepRows ? [0] : await readSteps(source, bins, stepRows);
 	for (const [i, first] of starts.entries()) {
 		signal?.throwIfAborted();
 		const { dayStart, dayEnd } = bins.daysOf({ first, last: (starts[i + 1] ?? bins.count) - 1 });

@@ -32,9 +32,10 @@ export function eventsSql(view: View, dayStart: DayUtc, dayEnd: DayUtc): Sql {
 
 /** Pairs that the list of countries does not tell: of visits and messages with three countries or more. */
 export function directedSql(view: View): Sql {
-	return sql`SELECT ${DAY_START} AS "start", ${DAY_END} AS "end", ${CHANNEL_SQL} AS channel, d.a || d.b AS codes
-		FROM dyads AS d JOIN events AS e ON e.id = d.event_id
-		WHERE len(e.countries) > 2 AND e.type IN ${listSql(DIRECTED_TYPES)} AND ${whereView(view, ['period'])}`;
+	return sql`SELECT "start", "end", channel, pair[1:3] || pair[5:7] AS codes
+		FROM (SELECT ${DAY_START} AS "start", ${DAY_END} AS "end", ${CHANNEL_SQL} AS channel, unnest(e.pairs) AS pair
+			FROM events AS e
+			WHERE len(e.countries) > 2 AND e.type IN ${listSql(DIRECTED_TYPES)} AND ${whereView(view, ['period'])})`;
 }
 
 function dateSql(day: DayUtc): Sql {

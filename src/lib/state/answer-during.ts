@@ -1,0 +1,40 @@
+// What do the plates show while a brush moves over more entries than can be asked for each time?
+import { parseEdtf, type DayUtc } from '../model/edtf';
+import type { DyadCount } from '../model/event-row';
+import type { View } from '../model/view';
+import type { Cube } from '../query/cubes/cube';
+import type { CubeCounts } from '../query/cubes/cube-counts';
+import type { ExploreAnswer } from './load-explore';
+import { nameSpan } from './period';
+import { tallyTotals } from './tally-totals';
+
+/**
+ * The counts of the whole bins nearest to the view's period, and the view that they answer. Countries, pairs and totals
+ * are counted; the list keeps those of its rows that lie in the period; matrix and choices stay as they were. Pairs come
+ * without direction and last date until the brush rests.
+ * @param before the last answer that the engine gave
+ */
+export function answerDuring(before: ExploreAnswer, cube: Cube, view: View): ExploreAnswer {
+	const counted = cube.countsIn(dayOf(view.from, 'dayStart'), dayOf(view.to, 'dayEnd'), view.fit);
+	const { dayStart, dayEnd, events, countries, planned, cancelled, inexact, counts } = counted;
+	const hasPeriod = view.from !== null || view.to !== null;
+	const shown = hasPeriod ? { ...view, ...nameSpan(dayStart, dayEnd) } : view;
+	const totals = { events, countries, planned, cancelled, inexact, dayStart, dayEnd };
+	return {
+		...before,
+		view: shown,
+		events: before.events.filter((event) => event.dayEnd >= dayStart && event.dayStart <= dayEnd),
+		totals,
+		tally: tallyTotals(totals, counts, shown),
+		counts,
+		dyads: counted.dyads.map(withoutDirection),
+	};
+}
+
+function withoutDirection(dyad: CubeCounts['dyads'][number]): DyadCount {
+	return { ...dyad, towardsA: 0, towardsB: 0, lastDate: '' };
+}
+
+function dayOf(point: string | null, end: 'dayStart' | 'dayEnd'): DayUtc | null {
+	return point === null ? null : (parseEdtf(point)?.[end] ?? null);
+}

@@ -1,0 +1,52 @@
+// How does the built site show a database of made-up events on its Explore page?
+import { cp, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { DEFAULT_VIEW } from '../../../src/lib/model/view';
+import { openNodeDatabase } from '../../../src/lib/query/node';
+import { loadExplore } from '../../../src/lib/state/load-explore';
+
+const DATA = /data: (\[null,\{type:"data",data:[\s\S]*?\}\]),\s*form:/;
+/** As the page's own load function. */
+const PRINTED_EVENTS = 300;
+
+interface PageData {
+	printed: unknown;
+	source: { file: string; bytes: number; version: string };
+	counts: { events: number };
+	span: { dayStart: number | null; dayEnd: number | null };
+}
+
+/**
+ * Copies `build/` to `folder` and puts the database in the place of the site's own: the page's data say what its load
+ * function would have said of it. The printed markup stays that of the site and is corrected as the page comes alive.
+ */
+export async function makeExploreSite(folder: string, database: string): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	for (const name of ['_app', 'index.html', 'favicon.svg'])
+		await cp(join('build', name), join(folder, name), { recursive: true });
+	const page = join(folder, 'index.html');
+	const html = await readFile(page, 'utf8');
+	const literal = DATA.exec(html)?.[1];
+	if (literal === undefined) throw new Error(`no data in the page: ${page}`);
+	// The page's own literal, of this machine's build.
+	const nodes = new Function(`return ${literal}`)() as { data: PageData }[];
+	const data = nodes.at(-1)!.data;
+	const engine = await openNodeDatabase(database);
+	const printed = await loadExplore(engine, DEFAULT_VIEW, PRINTED_EVENTS);
+	await engine.close();
+	const { events, dayStart, dayEnd } = printed.totals;
+	const { size } = await stat(database);
+	Object.assign(data, {
+		printed,
+		source: { file: 'events.duckdb', bytes: size, version: 'bench' },
+		counts: { ...data.counts, events },
+		span: { dayStart, dayEnd },
+	});
+	const text = JSON.stringify(nodes).replaceAll('<', '\\u003c');
+	await writeFile(
+		page,
+		html.replace(literal, () => text),
+	);
+	await mkdir(join(folder, 'data'));
+	await symlink(resolve(database), join(folder, 'data/events.duckdb'));
+}
