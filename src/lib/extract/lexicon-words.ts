@@ -14,7 +14,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 	winter new year years day days week month time file photo source editor edited published updated read
 	xinhua reuters ap afp tass ria interfax nhk kyodo yonhap cctv cgtn bbc cnn upi rhc vov vna prensa latina
 	photo story video watch breaking exclusive update readout statement press release secretary's department
-	full text remarks speech transcript joint communique communiqué declaration agreement memorandum
+	full text remarks speech thought transcript joint communique communiqué declaration agreement memorandum
 	treaty convention protocol charter resolution chapter article section north south east west eastern western
 	northern southern middle central indo-pacific asia-pacific global international national world western-led
 	christmas easter ramadan eid diwali lunar festival holiday happy thank thanks dear good great please yes
@@ -32,6 +32,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 
 /** Parties by the names that carry no country; what is told by the name itself (`Communist Party of Cuba`) needs no row. */
 export const PARTY_COUNTRIES: readonly (readonly [string, CountryCode])[] = [
+	['Workers’ Party of Korea', 'PRK'],
+	['WPK', 'PRK'],
 	['CPC', 'CHN'],
 	['CCP', 'CHN'],
 	['CPC Central Committee', 'CHN'],

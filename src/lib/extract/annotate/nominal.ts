@@ -84,6 +84,8 @@ interface Head {
 function headAt(reader: Reader, at: number): Head | null {
 	const token = reader.tokens[at];
 	if (!token || at >= reader.limit || token.kind !== 'word') return null;
+	// "who heads the council": a verb.
+	if (/^(?:heads?|chairs?)$/.test(token.norm) && reader.tokens[at - 1]?.norm === 'who') return null;
 	const joined = joinedWord(reader, at);
 	if (token.norm === 'opposite' && normAt(reader, at + 1) === 'number')
 		return { to: at + 2, norm: 'counterpart', head: ROLE_HEADS.get('counterpart')! };

@@ -120,6 +120,12 @@ function inOffice(official: Official, year: number | null): boolean {
 	return year >= start && year <= end;
 }
 
+/** Is it the office by which the article calls the person ("Prime Minister", not what they became later)? */
+function isOffice(official: Official, person: Person): boolean {
+	const words = normalise(official.office).split(' ');
+	return [...person.heads].some((head) => words.includes(head));
+}
+
 /** Fills in from the table of officials whom a person stands for; `year` of the article, or null. */
 export function identifyOfficials(registry: Registry, lexicon: Lexicon, year: number | null): void {
 	for (const person of registry.persons) {
@@ -128,7 +134,11 @@ export function identifyOfficials(registry: Registry, lexicon: Lexicon, year: nu
 		const surname = person.words.length === 1 ? lexicon.surnames.get(person.words[0]!) : undefined;
 		const rows = (full ?? surname ?? []).filter((row) => full !== undefined || inOffice(row, year));
 		const owners = new Set(rows.map((row) => row.organisation ?? row.country));
-		const row = rows.find((each) => inOffice(each, year)) ?? rows[0];
+		const row =
+			rows.find((each) => inOffice(each, year) && isOffice(each, person)) ??
+			rows.find((each) => isOffice(each, person)) ??
+			rows.find((each) => inOffice(each, year)) ??
+			rows[0];
 		if (!row || (!full && owners.size !== 1)) continue;
 		person.country = row.organisation === null ? row.country : null;
 		person.organisation = row.organisation;

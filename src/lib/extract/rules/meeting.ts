@@ -417,13 +417,14 @@ const credentials: Rule = {
 		const isReceiver = /^(?:receiv|accept)/.test(norm(view, verb));
 		const host = isReceiver ? subjectBefore(view, verb) : objectAfter(view, at, new Set(['to']), 14);
 		const envoy = isReceiver ? objectAfter(view, at, new Set(['of', 'from']), 14) : subjectBefore(view, verb);
+		const listed = isReceiver ? listedEnvoys(view) : [];
 		const own = discourse.resolve(view, envoy);
 		const hosts = discourse.resolve(view, host);
 		report(
 			{ type: 'meeting', rule: 'meeting/credentials', view, from: verb, to: at + 1, channel: 'state' },
 			modalityOf(view, verb),
 			hosts,
-			isReceiver && ownersOf([...hosts, ...own]).length < 2 ? listedEnvoys(view) : own,
+			listed.length > 0 ? listed : own,
 			true,
 			discourse,
 			sink,

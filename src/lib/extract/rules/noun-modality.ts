@@ -61,7 +61,8 @@ export function nounModality(view: SentenceView, at: number): Modality {
 		const word = norm(view, next);
 		if (word === ',' || word === ';') break;
 		if (word === 'will' && !entityAt(view, next)) return { status: 'planned' };
-		if (CANCELS.has(word)) return { status: 'cancelled' };
+		if (CANCELS.has(word) || (word === 'called' && norm(view, next + 1) === 'off'))
+			return { status: 'cancelled' };
 		if (
 			['should', 'could', 'might', 'may'].includes(word) &&
 			!entityAt(view, next) &&

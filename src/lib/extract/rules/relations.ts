@@ -66,6 +66,11 @@ const changed: Rule = {
 		)
 			isDiplomatic = true;
 		if (!isDiplomatic) return;
+		// "whose country was the first to establish relations", "established under the partnership council": told of another time.
+		for (let next = at - 1; next >= view.from && at - next < 8; next--)
+			if (norm(view, next) === 'whose' && !entityAt(view, next)) return;
+		if (/^(?:council|framework|committee|agreement|forum|commission|office)$/.test(norm(view, target + 1)))
+			return;
 		for (let next = Math.min(at, target) - 1; next >= view.from && at - next < 14; next--) {
 			if (norm(view, next) !== 'since') continue;
 			sink.drop(view, at, at + 1, 'relations/changed', 'standing');

@@ -69,9 +69,28 @@ function introducerOf(view: SentenceView, at: number): string {
 	return '';
 }
 
+/** "the talks that A held with B": sides of a relative clause, or null. */
+function heldSides(view: SentenceView, at: number, discourse: Discourse): NounSides | null {
+	const relative = norm(view, at + 1);
+	if (relative !== 'that' && relative !== 'which') return null;
+	const subject = objectAt(view, at + 2, true, true);
+	if (!subject) return null;
+	const verb = [subject.to, subject.to + 1, subject.to + 2].find((next) =>
+		/^(?:held|had|holds)$/.test(norm(view, next)),
+	);
+	if (verb === undefined) return null;
+	const partner = objectAfter(view, verb + 1, WITH, NOUN_REACH);
+	const [a, b] = [discourse.resolve(view, subject), discourse.resolve(view, partner)];
+	return partner && ownersOf(a).length > 0 && ownersOf(b).length > 0
+		? { a, b, to: partner.to, isFull: true }
+		: null;
+}
+
 /** Sides of a contact named by a noun: "X's talks with Y", "talks between X and Y", "the X-Y talks", "they held talks". */
 export function sidesOfNoun(view: SentenceView, at: number, discourse: Discourse): NounSides {
 	const resolve = (list: ArgumentList | null) => discourse.resolve(view, list);
+	const held = heldSides(view, at, discourse);
+	if (held) return held;
 	const between = objectAfter(view, at + 1, BETWEEN, NOUN_REACH);
 	if (between) {
 		const parties = resolve(between);

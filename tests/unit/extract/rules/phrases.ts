@@ -92,6 +92,23 @@ export const TELLING: readonly Phrase[] = [
 		'Premier Lin Mu of China and Prime Minister Piet Vos of the Netherlands spoke on February 2.',
 		'call 2024-02-02 CHN-NLD',
 	),
+	says(
+		'credentials listed',
+		'King Faisal of Jordan received the credentials of three new ambassadors on Monday. The ambassadors are Peter Holm from Denmark, Ana Silva from Brazil and Lina Odo from Ghana.',
+		'meeting 2024-02-05 DNK-JOR',
+		'meeting 2024-02-05 BRA-JOR',
+		'meeting 2024-02-05 GHA-JOR',
+	),
+	says(
+		'that A held with B',
+		'The paper praised the talks that Danish Prime Minister Peter Holm held with King Faisal of Jordan on Monday.',
+		'meeting 2024-02-05 DNK-JOR',
+	),
+	says(
+		'named after the pronoun',
+		'During his visit to Zagreb on Monday, Danish Prime Minister Peter Holm praised the harbour.',
+		'visit 2024-02-05 DNK-HRV',
+	),
 ];
 
 /** Sentences that tell none. */
@@ -117,4 +134,7 @@ export const SILENT: readonly Phrase[] = [
 	),
 	says('at home', 'Kenyan President Asha Mwangi was in Nairobi on Monday.'),
 	says('a country in a position', 'Denmark was in debt to Croatia on Monday.'),
+	says('question', 'Did Danish Prime Minister Peter Holm meet Croatian President Ana Kovac on Monday?'),
+	says('trade', 'Bilateral trade between Denmark and Croatia reached a billion crowns in January.'),
+	says('to encourage dialogue', 'The purpose was to encourage dialogue between Denmark and Croatia.'),
 ];
