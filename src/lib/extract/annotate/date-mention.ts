@@ -40,6 +40,8 @@ export interface DateContext {
 	tense: Tense;
 	/** The day named last, for "the same day" and "a day later". */
 	lastDay: DayUtc | null;
+	/** The month named last, `2024-01`, for "the same month". */
+	lastMonth: string | null;
 	/** A year that the sentence states just before, "in 2019, from March 1 to 3". */
 	statedYear: number | null;
 	/** Days of the weekdays that the article named before; Sunday is 0. */

@@ -58,6 +58,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 		read: (_m, context) => fromLastDay(0, context, true),
 	},
 	{
+		id: 'date/same-month',
+		begins: 'the that',
+		example: 'in the same month',
+		pattern: sticky('(?:[Tt]he|[Tt]hat) same month'),
+		read: (_m, context) => (context.lastMonth === null ? null : relative(context.lastMonth)),
+	},
+	{
 		id: 'date/next-day',
 		begins: 'the a one',
 		example: 'the following day',

@@ -18,6 +18,7 @@ const WEAK_BEFORE =
 const DATE_OF_PAPER =
 	/\b(?:agreements?|statements?|accords?|declarations?|treat(?:y|ies)|protocols?|resolutions?|decrees?|memorand\w+|understandings?)\b[^.;]{0,60}\b(?:of|from|dated) $/i;
 const PAPER_REACH = 110;
+const NEXT_IN_LIST = /^,? (?:and )?$/;
 const WEAK_AFTER =
 	/^(?:['’]s)? (?:Movement|Revolution|Uprising|attacks?|massacre|incident|Incident|coup|movement|terrorist|earthquake)/;
 /** "since last month's call" dates the call. */
@@ -71,11 +72,13 @@ export function findDates(
 		documentDate && anchorOf(documentDate.edtf, FIRM_BASES.has(documentDate.basis));
 	let anchor = reportAnchor;
 	let lastDay: DayUtc | null = null;
+	let lastMonth: string | null = null;
 	const weekdays = new Map<number, DayUtc>();
 	for (const sentence of sentences) {
 		const { start, end, kind } = sentence;
 		let cues: TenseCue[] | null = null;
 		let statedYear: { year: number; end: number } | null = null;
+		let paperEnd = -1;
 		let next = start;
 		for (let cue = nextCue(text, next, end, CUES); cue; cue = nextCue(text, next, end, CUES)) {
 			const { at, rules } = cue;
@@ -93,15 +96,20 @@ export function findDates(
 					anchor: kind === 'dateline' ? reportAnchor : anchor,
 					tense: kind === 'dateline' ? 'unknown' : tenseAt(cues, at - start),
 					lastDay,
+					lastMonth,
 					statedYear: statedYear && at - statedYear.end <= STATED_YEAR_REACH ? statedYear.year : null,
 					weekdays,
 				};
 				const reading = rule.read(match, context);
 				if (!reading) continue;
+				const isOfPaper =
+					DATE_OF_PAPER.test(text.slice(Math.max(start, at - PAPER_REACH), at)) ||
+					(paperEnd >= 0 && NEXT_IN_LIST.test(text.slice(paperEnd, at)));
+				if (isOfPaper) paperEnd = stop;
 				const weak =
 					reading.weak === true ||
 					kind === 'dateline' ||
-					DATE_OF_PAPER.test(text.slice(Math.max(start, at - PAPER_REACH), at)) ||
+					isOfPaper ||
 					(!OF_ACT.has(rule.id) &&
 						WEAK_BEFORE.test(before) &&
 						!WHEN_AFTER.test(text.slice(stop, stop + LOOK_AHEAD))) ||
@@ -121,6 +129,8 @@ export function findDates(
 				const day = parseEdtf(mention.edtf);
 				if (kind === 'dateline' && day?.precision === 'day') anchor = anchorOf(mention.edtf);
 				else if (day?.precision === 'day' && !weak) lastDay = day.dayStart;
+				if (day && kind !== 'dateline' && (day.precision === 'day' || day.precision === 'month'))
+					lastMonth = mention.edtf.slice(0, 7);
 				if (rule.id === 'date/weekday' && day) weekdays.set(weekdayOfDay(day.dayStart), day.dayStart);
 				if (rule.id === 'date/in-year' && !weak) statedYear = { year: Number(reading.edtf), end: stop };
 				next = stop;

@@ -136,6 +136,16 @@ export const EVENT_DATE_CASES: readonly EventDateCase[] = [
 		events: ['visit 2024'],
 	},
 	{
+		id: 'same-month',
+		text: 'In January, Austrian Chancellor Max Huber visited Georgia. Serbian President Milan Ilic visited Malta in the same month.',
+		events: ['visit 2024-01', 'visit 2024-01'],
+	},
+	{
+		id: 'dates-of-agreements',
+		text: 'Kenyan President Asha Mwangi had a telephone conversation with Turkish Foreign Minister Cem Aydin. They spoke about the agreements of the leaders of May 9, 2020, and January 11 and March 26, 2021.',
+		events: ['call 2024-06-06'],
+	},
+	{
 		id: 'early-month',
 		text: 'Austrian Chancellor Max Huber visited Georgia in early March.',
 		events: ['visit 2024-03'],
