@@ -8,6 +8,7 @@ const PAGES = [
 	'/event/chn-nor-visit-2024-02-05',
 	'/official/wang-yi',
 	'/pair',
+	'/compare',
 ];
 
 test.describe('without JavaScript', () => {
@@ -40,6 +41,13 @@ test('the other order of a pair leads to the page', async ({ page }) => {
 	await page.goto('/pair/NOR-CHN');
 	await expect(page).toHaveURL(/\/pair\/CHN-NOR$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('China and Norway');
+});
+
+test('pairs stand side by side on one scale, in any spelling of their codes', async ({ page }) => {
+	await page.goto('/compare?pairs=nor-chn,CHN-CHE,nonsense');
+	await expect(page.getByRole('columnheader')).toHaveText(['China and Norway', 'Switzerland and China']);
+	await expect(page.getByText('1 part of the address left out')).toBeVisible();
+	await expect(page.getByRole('img', { name: /^Timeline/ })).toHaveCount(2);
 });
 
 test('a citation opens in the forms of reference managers', async ({ page }) => {
