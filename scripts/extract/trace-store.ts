@@ -15,7 +15,7 @@ export class TraceStore {
 	#waiting: string[] = [];
 	#waitingBytes = 0;
 	#written = 0;
-	readonly #texts = new Map<string, string>();
+	readonly #values = new Map<string, unknown>();
 
 	/** The same mention without its trace, and with no hold on the article's text. */
 	strip(mention: Mention): Mention {
@@ -25,12 +25,19 @@ export class TraceStore {
 		this.#waiting.push(text);
 		this.#waitingBytes += bytes;
 		if (this.#waitingBytes > FLUSH_BYTES) this.#flush();
-		const light = JSON.stringify({ ...mention, trace: [] });
-		const stripped = JSON.parse(light, (_key, value: unknown) =>
-			typeof value === 'string' ? this.#share(value) : value,
-		) as Mention;
-		stripped.trace = [{ field: STORED, rule: '', start, end: bytes }];
-		return stripped;
+		return {
+			...mention,
+			article: this.#share(mention.article),
+			document: this.#share(mention.document),
+			date: this.#share(mention.date),
+			participants: this.#share(mention.participants),
+			countries: this.#share(mention.countries),
+			organisations: this.#share(mention.organisations),
+			venue: this.#share(mention.venue),
+			mechanism: this.#share(mention.mechanism),
+			anniversary: this.#share(mention.anniversary),
+			trace: [{ field: STORED, rule: '', start, end: bytes }],
+		};
 	}
 
 	/** The record with its sources' traces in place again. */
@@ -48,12 +55,15 @@ export class TraceStore {
 		rmSync(this.#folder, { recursive: true, force: true });
 	}
 
-	/** Names and ids come again and again: each is kept once. */
-	#share(text: string): string {
-		const known = this.#texts.get(text);
-		if (known !== undefined) return known;
-		this.#texts.set(text, text);
-		return text;
+	/** Names and lists of names come again and again: an equal value, parsed anew, is kept once. */
+	#share<T>(value: T): T {
+		if (value === null) return value;
+		const key = JSON.stringify(value);
+		const known = this.#values.get(key);
+		if (known !== undefined) return known as T;
+		const copy = JSON.parse(key) as T;
+		this.#values.set(key, copy);
+		return copy;
 	}
 
 	#read(trace: FieldTrace[]): FieldTrace[] {
