@@ -11,7 +11,7 @@ async function paste(page: Page, text: string): Promise<void> {
 	await page.goto('/read');
 	await page.getByLabel(/^Text of an article/).fill(text);
 	await page.getByRole('button', { name: 'Read it' }).click();
-	await expect(page.getByRole('status')).toContainText(/record/);
+	await expect(page.locator('#main').getByRole('status')).toContainText(/record/);
 }
 
 test('a pasted text is marked, its record stands beside it, what was dropped says why', async ({ page }) => {
@@ -58,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.setViewportSize({ width, height: 844 });
 			await page.goto('/read');
 			await page.getByRole('button', { name: 'Try a sample' }).click();
-			await expect(page.getByRole('status')).toContainText(/record/);
+			await expect(page.locator('#main').getByRole('status')).toContainText(/record/);
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
 				[],

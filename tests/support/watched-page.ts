@@ -41,7 +41,9 @@ export async function openExplore(page: Page, path = '/'): Promise<void> {
 
 /** Waits until the plates answer the URL's view. */
 export async function waitForAnswer(page: Page): Promise<void> {
-	await expect(page.locator('.explore[aria-busy="false"][data-settled="true"]')).toBeVisible();
+	await expect(page.locator('.explore[aria-busy="false"][data-settled="true"]')).toBeVisible({
+		timeout: 40_000,
+	});
 }
 
 export { expect };
