@@ -42,7 +42,7 @@ test('years, round numbers, region, country and silence narrow it down, and the 
 		/\/country\/NOR\.ics$/,
 	);
 	await page.goto('/anniversaries?told=claim');
-	await expect(headline).toContainText(/^3 anniversaries/);
+	await expect(headline).toContainText(/^[2-4] anniversaries/);
 	await page.goto('/anniversaries');
 	await page.getByRole('combobox', { name: /^Country/ }).click();
 	await page.keyboard.type('portug');
