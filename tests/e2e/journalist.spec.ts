@@ -5,7 +5,7 @@ import { expect, test } from '../support/watched-page';
 const PAGES = [
 	'/pair/CHN-NOR',
 	'/country/NOR',
-	'/event/chn-nor-visit-2024-02-05',
+	'/event/chn-nor-meeting-2024-02-05-espen-barth-eide-wang-yi',
 	'/official/wang-yi',
 	'/pair',
 	'/compare',
@@ -57,7 +57,7 @@ test('a citation opens in the forms of reference managers', async ({ page }) => 
 });
 
 test('an event carries JSON-LD, a page its feed', async ({ page, request }) => {
-	await page.goto('/event/chn-nor-visit-2024-02-05');
+	await page.goto('/event/chn-nor-meeting-2024-02-05-espen-barth-eide-wang-yi');
 	const text = await page.locator('script[type="application/ld+json"]').first().textContent();
 	expect(JSON.parse(text ?? '')).toMatchObject({ '@type': 'Event', startDate: '2024-02-05' });
 	await page.goto('/pair/CHN-NOR');
