@@ -9,8 +9,21 @@ export interface StatementError {
 
 const PLACE = /\n+LINE (\d+): ([^\n]*)\n( *)\^/;
 
+/** The engine in the browser wraps some messages in JSON, a parser's for one; others come as plain text. */
+function unwrap(text: string): string {
+	try {
+		const { exception_type: type, exception_message: message } = JSON.parse(text) as Record<string, unknown>;
+		return typeof message === 'string'
+			? `${typeof type === 'string' ? type : 'SQL'} Error: ${message}`
+			: text;
+	} catch {
+		return text;
+	}
+}
+
 /** Reads the engine's message: first what is wrong, then the line with a mark under the place. */
-export function readStatementError(text: string): StatementError {
+export function readStatementError(answer: string): StatementError {
+	const text = unwrap(answer);
 	const place = PLACE.exec(text);
 	const message = (place ? text.slice(0, place.index) : text).replace(/\n+/g, ' ').trim();
 	if (!place) return { message, line: null, column: null };

@@ -11,6 +11,11 @@ describe('place of a mistake', () => {
 			'Binder Error: no column x\n\nLINE 12: x\n         ^',
 			{ message: 'Binder Error: no column x', line: 12, column: 1 },
 		],
+		[
+			'{"exception_type":"Parser","exception_message":"syntax error at or near \\"events\\"\\n\\nLINE 2: FORM events\\n             ^"}',
+			{ message: 'Parser Error: syntax error at or near "events"', line: 2, column: 6 },
+		],
+		['null', { message: 'null', line: null, column: null }],
 		['Out of Memory Error: too much', { message: 'Out of Memory Error: too much', line: null, column: null }],
 	])('reads %j', (text, error) => expect(readStatementError(text)).toEqual(error));
 });
