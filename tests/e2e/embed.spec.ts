@@ -137,8 +137,13 @@ test('the parent script sets the height of the frame that told it, within bounds
 		say(`parent.postMessage({ type: 'bilateral:height', version: 1, height: 1e9 }, '*')`);
 	});
 	await expect.poll(() => height(1)).toBe(4000);
-	await page.evaluate(() => postMessage({ type: 'bilateral:height', version: 1, height: 150 }, '*'));
-	await page.waitForTimeout(100);
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				addEventListener('message', () => resolve(), { once: true });
+				postMessage({ type: 'bilateral:height', version: 1, height: 150 }, '*');
+			}),
+	);
 	expect(await height(0)).not.toBe(150);
 });
 
