@@ -133,12 +133,10 @@ function shareCountries(view: SentenceView): void {
 
 /** Finds out who is who, and fills the parties of every entity that needs no discourse. */
 function identify(scene: Scene): void {
-	const { tokens, text, lexicon, article } = scene;
-	const title = titleEntities(article.title, lexicon);
+	const { tokens, text, lexicon } = scene;
 	const all = scene.sentences.flatMap((view) => view.entities);
 	const leaders = all.flatMap((entity) => (entity.leader ? [entity.leader] : []));
 	scene.registry = registerPersons([...all, ...leaders], tokens, text);
-	void title;
 	const year = scene.documentDate === null ? null : Number(scene.documentDate.edtf.slice(0, 4));
 	identifyOfficials(scene.registry, lexicon, year);
 	for (const view of scene.sentences) shareCountries(view);
@@ -150,10 +148,6 @@ function identify(scene: Scene): void {
 			entity.parties = partiesOf(entity, scene);
 		});
 	}
-}
-
-function titleEntities(_title: string | null, _lexicon: Lexicon): Entity[] {
-	return [];
 }
 
 /** Parties that an entity stands for by itself; groups and pronouns have none yet. */
