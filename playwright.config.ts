@@ -10,7 +10,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
 	workers: 2,
-	retries: 0,
+	// A second run tells a busy machine from a fault; the summary names what needed it.
+	retries: 1,
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	reporter: 'list',

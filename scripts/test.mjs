@@ -11,6 +11,8 @@ const reports = mkdtempSync(join(tmpdir(), 'bilateral-test-'));
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** Browser tests that passed only in their second run. */
+let flaky = 0;
 const failures = [];
 
 /** Runs a command in the foreground; true if it ended well. */
@@ -73,11 +75,14 @@ function playwright(chromium) {
 		['playwright', 'test', '--reporter=list,json'],
 		{ PLAYWRIGHT_JSON_OUTPUT_FILE: report, CHROMIUM_PATH: chromium },
 		report,
-		({ stats }) => ({
-			passed: stats.expected + stats.flaky,
-			failed: stats.unexpected,
-			skipped: stats.skipped,
-		}),
+		({ stats }) => {
+			flaky = stats.flaky;
+			return {
+				passed: stats.expected + stats.flaky,
+				failed: stats.unexpected,
+				skipped: stats.skipped,
+			};
+		},
 	);
 }
 
@@ -99,6 +104,8 @@ step('build', npm, ['run', '--silent', 'build']);
 if (chromium) playwright(chromium);
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+if (flaky > 0)
+	console.log(`\n${flaky} browser tests passed only when run again; they are marked "flaky" above.`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 || failures.length > 0 ? 1 : 0;

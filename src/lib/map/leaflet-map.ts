@@ -65,6 +65,15 @@ export function createLeafletMap(
 	const forgetDrag = () => (dragged = false);
 	/** Is the movement that now runs the program's own? */
 	let isOwn = false;
+	/** Does a zoom run? Leaflet ends it by a timer, which fails on a map that is gone. */
+	let isZooming = false;
+	const startZoom = () => (isZooming = true);
+	const endZoom = () => (isZooming = false);
+	const tellMove = () => onview(readView(), false);
+	const tellRest = () => {
+		isOwn = false;
+		onview(readView(), true);
+	};
 
 	const readView = (): MapView => {
 		const size = map.getSize();
@@ -110,16 +119,15 @@ export function createLeafletMap(
 
 	map.on('zoom viewreset', place);
 	map.on('zoomanim', animate);
+	map.on('zoomanim', startZoom);
+	map.on('zoomend', endZoom);
 	map.on('movestart zoomstart', () => {
 		if (!isOwn) moved = true;
 	});
 	map.on('dragstart', () => (dragged = true));
 	host.addEventListener('pointerdown', forgetDrag);
-	map.on('move', () => onview(readView(), false));
-	map.on('moveend', () => {
-		isOwn = false;
-		onview(readView(), true);
-	});
+	map.on('move', tellMove);
+	map.on('moveend', tellRest);
 	reset(false);
 	limit();
 	sheet.classList.add('leaflet-zoom-animated');
@@ -146,7 +154,10 @@ export function createLeafletMap(
 		remove: () => {
 			observer.disconnect();
 			host.removeEventListener('pointerdown', forgetDrag);
-			map.remove();
+			map.off('move', tellMove);
+			map.off('moveend', tellRest);
+			if (isZooming) map.once('moveend', () => map.remove());
+			else map.remove();
 		},
 	};
 }
