@@ -208,3 +208,39 @@ test('the builder previews what it writes', async ({ page, baseURL }) => {
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 });
+
+for (const [id, page, name, view, of] of [
+	['the map of Explore', '/?country=NOR&channel=party', 'Embed the map', 'Map', 'NOR'],
+	['the matrix of Explore', '/?country=CHN&plate=matrix', 'Embed the matrix', 'Matrix', 'CHN'],
+	[
+		'the timeline of Explore',
+		'/?country=NOR&with=CHN&from=2024-02',
+		'Embed the timeline',
+		'Timeline',
+		'CHN-NOR',
+	],
+	['a pair', '/pair/CHN-NOR', 'Embed the card of this pair', 'Card of a pair', 'CHN-NOR'],
+	['a country', '/country/NOR', 'Embed the map', 'Map', 'NOR'],
+	['anniversaries', '/anniversaries?country=NOR', 'Embed the anniversaries', 'Anniversaries', 'NOR'],
+] as const)
+	test(`${id} leads to the builder with the same choices`, async ({ page: browser }) => {
+		await browser.goto(page);
+		await browser.getByRole('link', { name, exact: true }).click();
+		await expect(browser.getByRole('radio', { name: view, exact: true })).toBeChecked();
+		await expect(browser.getByRole('combobox', { name: 'Of' })).toHaveValue(of);
+		const asked = new URL(page, 'http://localhost').searchParams;
+		for (const key of ['channel', 'from']) {
+			const value = new URL(browser.url()).searchParams.get(key);
+			expect(value).toBe(asked.get(key));
+		}
+	});
+
+test('an event leads to the builder of its embed', async ({ page }) => {
+	await page.goto('/');
+	const address = await page.locator('a[href*="event="]').first().getAttribute('href');
+	const id = new URLSearchParams(address?.slice(address.indexOf('?'))).get('event') ?? '';
+	await page.goto(`/event/${id}`);
+	await page.getByRole('link', { name: 'Embed this event' }).click();
+	await expect(page).toHaveURL(new RegExp(`view=event&of=${id}`));
+	await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).not.toBeEmpty();
+});

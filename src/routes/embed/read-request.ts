@@ -1,21 +1,12 @@
 // Which embed does the builder's address ask for, among those that there are?
 import {
 	EMBED_VIEWS,
-	formatEmbedOptions,
 	formatEmbedScope,
 	parseEmbedOptions,
 	parseEmbedScope,
-	type EmbedOptions,
-	type EmbedScope,
 	type EmbedView,
 } from '$lib/model/embed';
-
-/** What the builder shows. */
-export interface EmbedRequest {
-	view: EmbedView;
-	scope: EmbedScope;
-	options: EmbedOptions;
-}
+import type { EmbedRequest } from '$lib/model/embed-request';
 
 /** Countries and pairs of which there are embeds, as `NOR` and `CHN-NOR`. */
 export interface EmbedStock {
@@ -46,11 +37,4 @@ export function readRequest(query: URLSearchParams, stock: EmbedStock): EmbedReq
 	const [first] = scopes;
 	if (first === undefined) return { view: 'timeline', scope: { kind: 'all' }, options };
 	return { view, scope: parseEmbedScope(view, first)!, options };
-}
-
-/** Writes the query without `?`. */
-export function writeRequest({ view, scope, options }: EmbedRequest): string {
-	const own = `view=${view}&of=${formatEmbedScope(scope)}`;
-	const rest = formatEmbedOptions(options);
-	return rest ? `${own}&${rest}` : own;
 }

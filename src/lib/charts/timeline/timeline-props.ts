@@ -43,6 +43,8 @@ export interface TimelineProps {
 	oncommit?: (dayStart: number, dayEnd: number) => void;
 	/** The reader asks for other lanes; without it lanes cannot be chosen. */
 	onlanes?: (lanes: Lanes) => void;
+	/** Stands after the chart's own tools. */
+	tools?: Snippet;
 	/** Contents of the tooltip, in place of the usual ones. */
 	tip?: Snippet<[EventRow]>;
 }
