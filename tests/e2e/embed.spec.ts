@@ -184,6 +184,37 @@ test.describe('options', () => {
 		await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 	});
 
+	test('a channel leaves only its lines on the map, and the counts that the table has', async ({ page }) => {
+		const frame = await showFrame(page, '/embed/v1/map/CHN?channel=party', 600);
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+			/^China: \d+ of \d+ shown, party channel$/,
+		);
+		const arcs = frame.locator('.arc:not([display])');
+		await expect(arcs).not.toHaveCount(0);
+		for (const channel of await arcs.evaluateAll((all) => all.map((arc) => arc.getAttribute('data-channel'))))
+			expect(channel).toBe('party');
+		const tinted = frame.locator('path[id$="NOR"].tint-0');
+		await expect(tinted).toHaveCount(1);
+	});
+
+	for (const view of ['map', 'matrix'])
+		test(`counted again, the whole ${view} is as it was printed`, async ({ page }) => {
+			const read = async (query: string) => {
+				const frame = await showFrame(page, `/embed/v1/${view}/all${query}`, 600);
+				await expect(frame.getByRole('heading', { level: 1 })).toHaveText(query ? /shown, from/ : /between/);
+				return frame
+					.locator('tr[data-country]')
+					.evaluateAll((rows) =>
+						rows
+							.map(
+								(row) => `${row.getAttribute('data-country')} ${row.querySelector('.number')?.textContent}`,
+							)
+							.sort(),
+					);
+			};
+			expect(await read('?from=1900')).toEqual(await read(''));
+		});
+
 	for (const query of ['from=2024-13', 'from=2024&to=2023', 'channel=<script>', 'theme=neon', 'type=,,,'])
 		test(`${query} is ignored`, async ({ page }) => {
 			const frame = await showFrame(page, `${path}?${query}`, 600);

@@ -1,5 +1,6 @@
 // Which embed does an address name, and with which options?
 import { parseEdtf } from './edtf';
+import { migrateEmbedQuery } from './embed-names';
 import { CHANNELS, CORE_TYPES, type Channel, type CountryCode, type EventType } from './vocabulary';
 
 /** What an embed draws; the first part of its path after `/embed/v1/`. */
@@ -61,7 +62,8 @@ function pointOf(value: string | null): string | null {
 }
 
 /** Reads options from a query. Total: what it does not understand is left at its default. */
-export function parseEmbedOptions(query: URLSearchParams): EmbedOptions {
+export function parseEmbedOptions(asked: URLSearchParams): EmbedOptions {
+	const query = migrateEmbedQuery(asked);
 	let from = pointOf(query.get('from'));
 	let to = pointOf(query.get('to'));
 	if (from !== null && to !== null && parseEdtf(from)!.dayStart > parseEdtf(to)!.dayEnd) from = to = null;

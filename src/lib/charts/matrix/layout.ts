@@ -47,6 +47,8 @@ export interface PublisherRow {
 /** A class of the key: `2–4`, `20 or more`. */
 export interface MatrixClass {
 	tint: number;
+	/** Lowest count of the class. */
+	least: number;
 	label: string;
 }
 
@@ -112,7 +114,7 @@ function listClasses(scale: readonly number[], most: number): MatrixClass[] {
 			const isLast = next === undefined;
 			const isSingle = next === least + 1 || (isLast && most === least);
 			const label = isSingle ? String(least) : isLast ? `${least} or more` : `${least}–${next - 1}`;
-			return { tint: index + 1, label };
+			return { tint: index + 1, least, label };
 		});
 }
 

@@ -30,6 +30,24 @@ interface Drawn {
 	country: CountryCode | null;
 }
 
+/** An entry for counting again under a filter: first day, last day, type, channel, countries. */
+export type CountedEntry = [
+	dayStart: number,
+	dayEnd: number,
+	type: string,
+	channel: string,
+	countries: CountryCode[],
+];
+
+/** What the script of a map or a matrix counts from; null where there are too many entries to carry. */
+export interface Recount {
+	entries: CountedEntry[];
+	/** Tint and the lowest count that takes it, rising. */
+	bounds: [tint: number, least: number][];
+	/** First and last month of each column, since January 1970. */
+	columns?: [monthStart: number, monthEnd: number][];
+}
+
 export type EmbedBody =
 	| ({ kind: 'timeline' } & Listed & Drawn)
 	| ({ kind: 'pair'; figures: { name: string; value: string; note: string }[] } & Listed & Drawn)
@@ -40,8 +58,9 @@ export type EmbedBody =
 			last: ReadonlyMap<CountryCode, string>;
 			chosen: CountryCode | null;
 			partner: CountryCode | null;
+			recount: Recount | null;
 	  }
-	| ({ kind: 'matrix'; layout: MatrixLayout } & Listed)
+	| ({ kind: 'matrix'; layout: MatrixLayout; recount: Recount | null } & Listed)
 	| { kind: 'anniversaries'; rows: YearAnniversary[]; country: CountryCode | null }
 	| { kind: 'event'; detail: EventDetail };
 

@@ -1,9 +1,13 @@
 // Runs inside every embed: theme, title, filter among the printed rows, tooltips, height. Needs no storage and no network.
 (function () {
 	'use strict';
+	/* global OTHER_NAMES, recount, redrawMap, redrawMatrix */
 	var root = document.documentElement;
 	var main = document.querySelector('main');
 	var query = new URLSearchParams(location.search);
+	OTHER_NAMES.forEach(function (pair) {
+		if (query.get(pair[0]) && !query.has(pair[1])) query.set(pair[1], query.get(pair[0]));
+	});
 	var theme = query.get('theme');
 	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	var read = document.querySelector('.read');
@@ -44,25 +48,41 @@
 
 	function filter() {
 		var rows = main.querySelectorAll('[data-row]');
+		var box = document.querySelector('.entries');
+		var all = box && JSON.parse(box.textContent);
 		var from = dayOf(query.get('from'), false);
 		var to = dayOf(query.get('to'), true);
 		if (from !== null && to !== null && from > to) from = to = null;
 		var types = listOf('type');
 		var channels = listOf('channel');
-		if (!rows.length || (from === null && to === null && !types.length && !channels.length)) return;
+		var total = all ? all.entries.length : rows.length;
+		if (!total || (from === null && to === null && !types.length && !channels.length)) return;
+		var fits = function (start, end, type, channel) {
+			return (
+				(from === null || end >= from) &&
+				(to === null || start <= to) &&
+				(!types.length || types.indexOf(type) >= 0) &&
+				(!channels.length || channels.indexOf(channel) >= 0)
+			);
+		};
 		var hidden = {};
 		var shown = 0;
 		rows.forEach(function (row) {
 			var at = row.dataset;
-			var fits =
-				(from === null || +at.end >= from) &&
-				(to === null || +at.start <= to) &&
-				(!types.length || types.indexOf(at.type) >= 0) &&
-				(!channels.length || channels.indexOf(at.channel) >= 0);
-			row.hidden = !fits;
-			if (fits) shown++;
-			else hidden[at.row] = true;
+			row.hidden = !fits(+at.start, +at.end, at.type, at.channel);
+			if (row.hidden) hidden[at.row] = true;
+			else shown++;
 		});
+		var listed = shown;
+		if (all) {
+			var counts = recount(all.entries, fits);
+			shown = counts.shown;
+			if (all.columns) redrawMatrix(main, counts, all.bounds, all.columns);
+			else {
+				redrawMap(main, counts, all.bounds);
+				listed = main.querySelectorAll('tr[data-country]:not([hidden])').length;
+			}
+		}
 		main.querySelectorAll('[data-event]').forEach(function (mark) {
 			if (hidden[mark.dataset.event]) mark.setAttribute('display', 'none');
 		});
@@ -77,9 +97,9 @@
 		if (query.get('to') && to !== null) words.push('to ' + query.get('to'));
 		var who = main.dataset.who;
 		document.title = main.querySelector('h1').textContent =
-			(who ? who + ': ' : '') + shown + ' of ' + rows.length + ' shown, ' + words.join(', ');
+			(who ? who + ': ' : '') + shown + ' of ' + total + ' shown, ' + words.join(', ');
 		var summary = main.querySelector('summary');
-		if (summary) summary.textContent = 'Table, ' + shown + (shown === 1 ? ' row' : ' rows');
+		if (summary) summary.textContent = 'Table, ' + listed + (listed === 1 ? ' row' : ' rows');
 		var link = main.querySelector('footer a');
 		if (link && query.get('from') + query.get('to') + types + channels)
 			['from', 'to', 'type', 'channel'].forEach(function (name) {

@@ -13,7 +13,8 @@ import { lastByCountry, monthsOf } from '$lib/state/matrix-view';
 import type { ExploreAnswer } from '$lib/state/load-explore';
 import { shownDays } from '$lib/state/shown-days';
 import { readAtlas, type Atlas } from '../../anniversaries/read-atlas.server';
-import type { EmbedBody, EmbedContent } from './embed-content';
+import { classifyCounts } from '$lib/map/count-classes';
+import type { CountedEntry, EmbedBody, EmbedContent, Recount } from './embed-content';
 import { readDetail, readScope, viewOfScope } from './read-scope.server';
 
 /** From an embed's address up to the site's base. */
@@ -65,6 +66,19 @@ function drawnOf(answer: ExploreAnswer, { manifest }: Atlas) {
 
 function listedOf({ events, totals }: ExploreAnswer) {
 	return { events: events.slice(0, MOST_ROWS), total: totals.events };
+}
+
+/** Entries to count again, where the document can carry all of them. */
+function recountOf({ events, totals }: ExploreAnswer, rest: Omit<Recount, 'entries'>): Recount | null {
+	if (events.length < totals.events) return null;
+	const entries = events.map(({ dayStart, dayEnd, type, channel, countries }): CountedEntry => [
+		dayStart,
+		dayEnd,
+		type,
+		channel,
+		countries,
+	]);
+	return { entries, ...rest };
 }
 
 /** Figures of a pair, each with its unit or doubt. */
@@ -119,15 +133,19 @@ async function bodyOf(
 			? { kind: 'pair', figures: figuresOf(scope, answer, atlas), ...listed, ...drawnOf(answer, atlas) }
 			: null;
 	if (view === 'timeline') return { kind: 'timeline', ...listed, ...drawnOf(answer, atlas) };
-	if (view === 'map')
+	if (view === 'map') {
+		const counts = answer.counts.filter(({ country }) => country !== answer.view.country);
+		const classes = classifyCounts(counts.map(({ count }) => count));
 		return {
 			kind: 'map',
-			counts: answer.counts.filter(({ country }) => country !== answer.view.country),
+			counts,
 			dyads: answer.dyads,
 			last: lastByCountry(answer.dyads),
 			chosen: answer.view.country,
 			partner: answer.view.with,
+			recount: recountOf(answer, { bounds: classes.map(({ tint, from }) => [tint, from]) }),
 		};
+	}
 	if (view === 'matrix') {
 		const layout = layoutMatrix(answer.matrix, {
 			...monthsOf(drawnOf(answer, atlas)),
@@ -138,7 +156,15 @@ async function bodyOf(
 			nameOf,
 			articles: answer.articles,
 		});
-		return { kind: 'matrix', layout, ...listed };
+		return {
+			kind: 'matrix',
+			layout,
+			recount: recountOf(answer, {
+				bounds: layout.classes.map(({ tint, least }) => [tint, least]),
+				columns: layout.columns.map(({ monthStart, monthEnd }) => [monthStart, monthEnd]),
+			}),
+			...listed,
+		};
 	}
 	const rows = listYear(
 		pairFactsOf(atlas.reference).filter(
