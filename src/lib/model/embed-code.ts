@@ -43,18 +43,33 @@ export function embedAddress({
 	return `${base}${embedPath(view, scope)}${query ? `?${query}` : ''}`;
 }
 
-function writeFrame(code: EmbedCode, isAuto: boolean): string {
+/** A frame of an embed: its address, its name for readers of the screen, and its size, as attributes. */
+export interface EmbedFrameTag {
+	src: string;
+	title: string;
+	width: string;
+	height: number;
+}
+
+/** The strict frame that every form of the code uses. */
+export function writeEmbedFrame({ src, title, width, height }: EmbedFrameTag, extra: string[] = []): string {
 	const attributes = [
-		`src="${escapeText(embedAddress(code))}"`,
-		`title="${escapeText(code.title)}"`,
-		'width="100%"',
-		`height="${code.options.height ?? code.heightPx}"`,
+		`src="${escapeText(src)}"`,
+		`title="${escapeText(title)}"`,
+		`width="${width}"`,
+		`height="${height}"`,
 		'loading="lazy"',
 		'sandbox="allow-scripts allow-popups"',
 		'style="border:0"',
-		...(isAuto ? ['data-bilateral'] : []),
+		...extra,
 	];
 	return `<iframe ${attributes.join(' ')}></iframe>`;
+}
+
+function writeFrame(code: EmbedCode, isAuto: boolean): string {
+	const height = code.options.height ?? code.heightPx;
+	const tag = { src: embedAddress(code), title: code.title, width: '100%', height };
+	return writeEmbedFrame(tag, isAuto ? ['data-bilateral'] : []);
 }
 
 function writeCredit(code: EmbedCode): string {

@@ -101,3 +101,5 @@ function writeTotals(main, counts) {
 		row.parentNode.appendChild(row);
 	});
 }
+
+Object.assign(window, { recount: recount, redrawMap: redrawMap, redrawMatrix: redrawMatrix });
