@@ -17,6 +17,7 @@ import { withLock } from '../lock.mjs';
 import { makeManifest } from './make-manifest';
 import { measureAccuracy } from './measure-accuracy';
 import type { Stage } from './progress';
+import { IDS_FILE, readPublishedIds } from './published-ids';
 import { readEvents } from './read-events';
 import { readSite } from './read-site';
 import { recoverFolder, replaceFolder } from './replace-folder';
@@ -85,7 +86,8 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 			reason: 'unreadable',
 			line: formatProblem({ ...problem, file: basename(problem.file) }),
 		}));
-		const rows = databaseRows({ ...read, events, corrections, reference, site });
+		const published = readPublishedIds(join(root, IDS_FILE));
+		const rows = databaseRows({ ...read, events, corrections, published, reference, site });
 		let manifest: Manifest | null = null;
 		await replaceFolder(join(root, TARGET), async (folder) => {
 			const database = await writeRows(join(folder, DATABASE_FILE), rows, report);

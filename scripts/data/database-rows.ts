@@ -8,8 +8,10 @@ import type { Site } from '../../src/lib/model/site';
 import type { Reference, Relation } from '../../src/lib/reference/reference';
 import { correctionRows } from './correction-rows';
 import { dyadRows } from './dyad-rows';
+import { eventAliasRows } from './event-aliases';
 import { eventRow, mentionParticipantRows, participantRows, traceRows } from './event-rows';
 import { mentionRows } from './mention-rows';
+import type { PublishedId } from './published-ids';
 import type { Cell, Row, Rows } from './schema';
 
 /** What the database is made from. */
@@ -20,12 +22,21 @@ export interface DatabaseInput {
 	articles: readonly Article[];
 	/** What people's corrections did to the events; none without it. */
 	corrections?: readonly AppliedCorrection[];
+	/** Ids of earlier builds; none without it. */
+	published?: readonly PublishedId[];
 	reference: Pick<Reference, 'countries' | 'organisations' | 'relations'>;
 	site: Site;
 }
 
 /** Makes the rows, each table sorted by date, then id. Throws where an event names an article that is not given. */
-export function databaseRows({ events, articles, corrections = [], reference, site }: DatabaseInput): Rows {
+export function databaseRows({
+	events,
+	articles,
+	corrections = [],
+	published = [],
+	reference,
+	site,
+}: DatabaseInput): Rows {
 	const names = new Map<string, string>();
 	for (const { id, name } of reference.organisations) names.set(id, name);
 	for (const { code, name } of reference.countries) names.set(code, site.names[code] ?? name);
@@ -49,6 +60,7 @@ export function databaseRows({ events, articles, corrections = [], reference, si
 		mention_participants: all.flatMap(mentionParticipantRows),
 		trace: all.flatMap(traceRows),
 		corrections: correctionRows(corrections),
+		event_aliases: eventAliasRows(published, events, corrections),
 		articles: articleRows(articles, all),
 		countries: reference.countries
 			.map(({ code, capital, latitude, longitude, region }) => ({

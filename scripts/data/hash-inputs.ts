@@ -23,6 +23,7 @@ const MAKERS = [
 	'src/lib/reference',
 	'data/corrections',
 	'data/gold',
+	'data/ids.ndjson',
 	'data/reference',
 	'data/site.yaml',
 	'LICENSE',

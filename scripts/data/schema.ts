@@ -101,6 +101,7 @@ export const TABLES = {
 		file: 'VARCHAR',
 		line: 'INTEGER',
 	},
+	event_aliases: { old_id: 'VARCHAR', event_id: 'VARCHAR' },
 	articles: {
 		id: 'VARCHAR',
 		document: 'VARCHAR',

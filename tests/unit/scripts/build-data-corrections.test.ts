@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildData } from '../../../scripts/data/build-data';
 import { describeBuild } from '../../../scripts/data/describe-build';
+import { formatPublishedIds, IDS_FILE, publishedId } from '../../../scripts/data/published-ids';
+import type { EventRecord } from '../../../src/lib/model/event';
 import { openNodeDatabase } from '../../../src/lib/query/node';
 import { readEvent } from '../../../src/lib/query/views/read-event';
 
@@ -86,4 +88,20 @@ it('applies corrections, shows them with the event and reports those without eff
 		bundled: null,
 		development: [],
 	});
+});
+
+it('leads an id that was published once to the event that took its place', async () => {
+	await build();
+	const [record] = (await readFile(join(root, 'static/data/downloads/records.ndjson'), 'utf8')).split('\n');
+	const old = { ...publishedId(JSON.parse(record!) as EventRecord), id: 'chn-rus-call-2024-02' };
+	await writeFile(join(root, IDS_FILE), formatPublishedIds([old]));
+	expect((await build()).isUnchanged).toBe(false);
+	const database = await openNodeDatabase(join(root, 'static/data/events.duckdb'));
+	try {
+		expect(await database.query('SELECT * FROM event_aliases')).toEqual([
+			{ old_id: 'chn-rus-call-2024-02', event_id: ID },
+		]);
+	} finally {
+		await database.close();
+	}
 });
