@@ -4,7 +4,7 @@ import type { Mention } from '../model/event';
 import type { Lexicon } from './lexicon';
 import { buildMention } from './resolve/build-mention';
 import { dateTellings, isLooseEcho } from './resolve/date-tellings';
-import { isInsideContact } from './resolve/drop-asides';
+import { isInsideContact, isPartOfVisit } from './resolve/drop-asides';
 import { joinTellings } from './resolve/telling';
 import { rulesAt } from './rules/all-rules';
 import { Discourse } from './rules/discourse';
@@ -53,7 +53,11 @@ export function extractArticle(article: Article, lexicon: Lexicon): Extraction {
 	dateTellings(scene, tellings);
 	const mentions: Mention[] = [];
 	for (const telling of tellings) {
-		if (isInsideContact(telling, tellings) || isLooseEcho(scene, telling)) {
+		if (
+			isInsideContact(telling, tellings) ||
+			isPartOfVisit(telling, tellings) ||
+			isLooseEcho(scene, telling)
+		) {
 			const { view, from, to, rule } = telling.main;
 			sink.drop(view, from, to, rule, 'setting');
 			continue;

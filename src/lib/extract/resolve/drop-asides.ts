@@ -1,7 +1,9 @@
 // Which tellings are part of another event rather than events of their own?
 import { areCompatible, parseEdtf } from '../../model/edtf';
-import type { Telling } from './telling';
 import { ownersOf } from '../rules/discourse';
+import { dateOfSentence } from './choose-date';
+import type { Telling } from './telling';
+import { ON_THE_WAY } from './trip-date';
 
 const IN_PERSON = new Set(['meeting', 'call']);
 
@@ -9,6 +11,20 @@ function ownersKey(telling: Telling): string {
 	return ownersOf([...telling.main.a, ...telling.main.b])
 		.sort()
 		.join('+');
+}
+
+/** "During the visit the delegation held talks with its hosts": no name, no day, nothing that the visit does not tell. */
+export function isPartOfVisit(telling: Telling, all: readonly Telling[]): boolean {
+	const { main, candidates } = telling;
+	if (main.type !== 'meeting' || main.mechanism !== null || main.round !== null) return false;
+	if ([...main.a, ...main.b].some((party) => party.actor !== null)) return false;
+	const isOnTheWay = candidates.every(({ view }) => {
+		const { start, end } = view.span;
+		return ON_THE_WAY.test(view.scene.text.slice(start, end));
+	});
+	if (!isOnTheWay || candidates.some((candidate) => dateOfSentence(candidate) !== null)) return false;
+	const key = ownersKey(telling);
+	return all.some((other) => other.main.type === 'visit' && ownersKey(other) === key);
 }
 
 /** Greetings conveyed inside a meeting or a call are no message (codebook, section 1). */

@@ -7,7 +7,7 @@ import { sharesActor, sharesOne, sharesOwners } from './inherit-date';
 import type { Telling } from './telling';
 
 /** "During the visit", "While in Oslo", "On her trip": what the sentence tells is a part of the visit. */
-const ON_THE_WAY =
+export const ON_THE_WAY =
 	/\b(?:during|on|in the course of|as part of|within) (?:the|his|her|their|this|that|its)(?: [\p{L}-]+){0,3}? (?:visit|trip|tour|stay|travel|travels|stop|time|mission)\b|\bwhile (?:in|there|visiting)\b|\bat each stop\b/iu;
 const TRAVEL = /\b(?:travel|visit|trip|tour|arriv|fly|flies|journey|stop)/i;
 const FRONT_TOKENS = 12;
