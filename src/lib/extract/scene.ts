@@ -9,6 +9,7 @@ import { homeOf, type Home } from './annotate/home';
 import { readNominal } from './annotate/nominal';
 import type { Reader } from './annotate/reader';
 import { assumeHome, identifyOfficials, registerPersons, type Registry } from './annotate/registry';
+import { findSpeech } from './annotate/speech';
 import { findTerms, type TermsByToken } from './annotate/terms';
 import { tokenize, type Token } from './annotate/tokens';
 import type { Lexicon } from './lexicon';
@@ -37,6 +38,8 @@ export interface Scene {
 	registry: Registry;
 	lexicon: Lexicon;
 	documentDate: DocumentDate | null;
+	/** Offset at which a transcript begins; Infinity where there is none. */
+	speechFrom: number;
 	/** Whom an official publisher speaks for. */
 	home: Home | null;
 }
@@ -83,6 +86,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
 		registry: { persons: [], byWord: new Map() },
 		lexicon,
 		documentDate,
+		speechFrom: findSpeech(text, tokens, terms),
 		home: homeOf(article.publisher, lexicon),
 	};
 	let cursor = 0;

@@ -4,6 +4,7 @@ import type { EventType } from '../../model/vocabulary';
 import type { Scene } from '../scene';
 import { dateOfDocument, type ChosenDate } from './choose-date';
 import { dateBeside, dateOfAddition, dateOfRemarks, sharesOwners } from './inherit-date';
+import { mayTakeReportsDate } from './report-date';
 import type { Telling } from './telling';
 import { dateOfVisit, dateOnTrip } from './trip-date';
 
@@ -76,9 +77,11 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): void {
 			dateBeside(scene, telling, tellings) ??
 			dateOfRemarks(scene, telling) ??
 			dateOnTrip(scene, telling, tellings);
-		if (isLead && main.status === 'occurred') telling.date ??= said ?? dateOfDocument(scene, true);
+		const isGuessed = telling.date === null && !mayTakeReportsDate(telling, isLead);
+		if (isLead && main.status === 'occurred' && !isGuessed)
+			telling.date ??= said ?? dateOfDocument(scene, true);
 		telling.date ??= dateOfAddition(scene, telling, tellings);
-		telling.date ??= dateOfDocument(scene, isReported(telling));
+		if (!isGuessed) telling.date ??= dateOfDocument(scene, isReported(telling));
 	}
 	for (const telling of tellings)
 		if (telling.main.type === 'anniversary')

@@ -1,0 +1,50 @@
+// May an event that nothing dates be taken to be as old as its report?
+import { norm } from '../rules/cursor';
+import type { Candidate } from '../rules/rule';
+import type { Telling } from './telling';
+
+/** "During a meeting with B", "following talks with B": a time at which something else was done. */
+const TIMES = new Set(['in', 'during', 'after', 'at', 'following']);
+const TIMES_REACH = 7;
+/** What a speaker has only now done. */
+const JUST = /\b(?:just|here|today)\b/i;
+/** "Four months have passed since …", "ever since …": longer ago than the report. */
+const LONG_AGO =
+	/\b(?:since|ever since|years ago|months ago|weeks ago|the last time|in the past|in recent (?:months|years)|over the (?:past|last)|many times|a number of times|a couple(?: of)? times|several times|on (?:several|many|numerous) occasions)\b/i;
+
+function textOf({ view }: Candidate): string {
+	return view.scene.text.slice(view.span.start, view.span.end);
+}
+
+function isSpoken({ view }: Candidate): boolean {
+	return view.span.kind === 'body' && view.span.start >= view.scene.speechFrom;
+}
+
+function isAtATime({ view, from }: Candidate): boolean {
+	for (let at = from - 1; at >= view.from && from - at < TIMES_REACH; at--) {
+		const word = norm(view, at);
+		if (TIMES.has(word)) return true;
+		if (/^(?:[,;]|of|on|to|with|for|about|by|from)$/.test(word)) return false;
+	}
+	return false;
+}
+
+/** Is it a noun that other words only speak of ("briefed the press on the talks with B")? */
+function isSpokenOf(telling: Telling): boolean {
+	const { main } = telling;
+	if (!telling.candidates.every((candidate) => candidate.isEmbedded)) return false;
+	const isNamed = [...main.a, ...main.b].some((party) => party.actor !== null);
+	return !(isNamed && telling.candidates.some(isAtATime));
+}
+
+/**
+ * False where the text leaves open when it was: in the turns of a transcript, which roam through months and years, for
+ * what is only spoken of, and for what happened more than once or long ago.
+ */
+export function mayTakeReportsDate(telling: Telling, isLead: boolean): boolean {
+	const { candidates } = telling;
+	if (candidates.some((candidate) => candidate.view.span.kind === 'headline')) return true;
+	if (candidates.every((candidate) => LONG_AGO.test(textOf(candidate)))) return false;
+	if (candidates.every((candidate) => isSpoken(candidate) && !JUST.test(textOf(candidate)))) return false;
+	return isLead || !isSpokenOf(telling);
+}
