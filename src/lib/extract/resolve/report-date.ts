@@ -6,8 +6,9 @@ import type { Telling } from './telling';
 /** "During a meeting with B", "following talks with B": a time at which something else was done. */
 const TIMES = new Set(['in', 'during', 'after', 'at', 'following']);
 const TIMES_REACH = 7;
-/** What a speaker has only now done. */
-const JUST = /\b(?:just|here|today)\b/i;
+/** What a speaker has only now done, or is doing. */
+const JUST =
+	/\b(?:just|here|today|on this (?:visit|trip)|(?:this|my|your|our|the upcoming)(?: [\p{L}-]+){0,2} (?:visit|trip|travel))\b/iu;
 /** "Four months have passed since …", "ever since …": longer ago than the report. */
 const LONG_AGO =
 	/\b(?:since|ever since|years ago|months ago|weeks ago|the last time|in the past|in recent (?:months|years)|over the (?:past|last)|many times|a number of times|a couple(?: of)? times|several times|on (?:several|many|numerous) occasions)\b/i;
@@ -46,5 +47,6 @@ export function mayTakeReportsDate(telling: Telling, isLead: boolean): boolean {
 	if (candidates.some((candidate) => candidate.view.span.kind === 'headline')) return true;
 	if (candidates.every((candidate) => LONG_AGO.test(textOf(candidate)))) return false;
 	if (candidates.every((candidate) => isSpoken(candidate) && !JUST.test(textOf(candidate)))) return false;
-	return isLead || !isSpokenOf(telling);
+	// A visit's noun stands inside other phrases as a rule: "after his visit to B".
+	return isLead || telling.main.type === 'visit' || !isSpokenOf(telling);
 }

@@ -4,6 +4,7 @@ import { ownersOf } from '../rules/discourse';
 import type { Scene, SentenceView } from '../scene';
 import { dateOfDocument, monthOf, type ChosenDate } from './choose-date';
 import { sharesActor, sharesOne, sharesOwners } from './inherit-date';
+import { mayTakeReportsDate } from './report-date';
 import type { Telling } from './telling';
 
 /** "During the visit", "While in Oslo", "On her trip": what the sentence tells is a part of the visit. */
@@ -112,5 +113,6 @@ export function dateOfVisit(
 			other.candidates.some((candidate) => telling.candidates.some((own) => own.view === candidate.view)),
 	);
 	if (inside?.date) return { ...inside.date, edtf: monthOf(inside.date.edtf), rank: 2 };
-	return dateOfDocument(scene, false);
+	const isLead = telling.candidates.some((candidate) => candidate.view.index <= lead);
+	return mayTakeReportsDate(telling, isLead) ? dateOfDocument(scene, false) : null;
 }

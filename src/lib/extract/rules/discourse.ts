@@ -45,7 +45,8 @@ export class Discourse {
 				(entity.kind === 'person' ||
 					(entity.kind === 'office' && !entity.isCollective) ||
 					entity.kind === 'body') &&
-				!entity.isPossessive,
+				!entity.isPossessive &&
+				!(entity.kind === 'office' && entity.heads.at(-1) === 'member'),
 		);
 		const first =
 			persons.find((entity) => !PREPOSITION.test(norm(view, entity.from - 1))) ??
@@ -111,6 +112,7 @@ export class Discourse {
 				if (
 					other.person?.heads.has(head) &&
 					other.parties[0] &&
+					isOneOffice(entity.role, other.person.role, head) &&
 					(wanted === null || other.parties[0].country === wanted)
 				)
 					return other.parties[0];
@@ -119,6 +121,7 @@ export class Discourse {
 		const named = this.scene.registry.persons.find(
 			(person) =>
 				person.heads.has(head) &&
+				isOneOffice(entity.role, person.role, head) &&
 				(wanted === null || person.country === wanted) &&
 				(person.country !== null || person.organisation !== null),
 		);
@@ -143,8 +146,23 @@ export class Discourse {
 	/** "the two leaders", "both sides". */
 	private group(entity: Entity): Party[] {
 		if (entity.determiner === null) return [];
+		if (entity.heads.includes('delegation')) return this.delegation(entity);
+		if (entity.heads.some((head) => BODY_HEADS.test(head))) return [];
 		const isPeople = entity.heads.some((head) => PEOPLE_HEADS.test(head));
 		return isPeople && this.leaders.length > 0 ? this.leaders : this.sides;
+	}
+
+	/** "The delegation": the one told before, else who was in focus. */
+	private delegation(entity: Entity): Party[] {
+		let known: Party[] | null = null;
+		for (const view of this.scene.sentences) {
+			if (view.from >= entity.from) break;
+			for (const other of view.entities) {
+				const isOne = other.heads.includes('delegation') || other.leader !== null;
+				if (other.from < entity.from && isOne && ownersOf(other.parties).length > 0) known = other.parties;
+			}
+		}
+		return known ?? (this.focus ? [this.focus] : []);
 	}
 
 	private pronoun(view: SentenceView, word: string, at: number): Party[] {
@@ -244,6 +262,21 @@ export class Discourse {
 	}
 }
 
+/** Words of rank: the Under Secretary is not the Secretary General. */
+const RANKS = /\b(?:under|deputy|assistant|vice|general|acting)\b/gi;
+
+/** May "the Under Secretary" mean the holder of `full` ("Under Secretary of State for Political Affairs")? */
+function isOneOffice(told: string | null, full: string | null, head: string): boolean {
+	if (told === null || full === null) return true;
+	const upTo = (role: string) => {
+		const at = role.toLowerCase().indexOf(head);
+		// "Secretary General": the rank may follow its head.
+		return at < 0 ? role : role.slice(0, at + head.length + 9);
+	};
+	const ranks = (role: string) => [...new Set(upTo(role).toLowerCase().match(RANKS) ?? [])].sort().join();
+	return ranks(told) === ranks(full);
+}
+
 function normAtStart(view: SentenceView, entity: Entity): string {
 	return norm(view, entity.from);
 }
@@ -275,6 +308,9 @@ function afterOpening(view: SentenceView, at: number): Entity | null {
 
 const PEOPLE_HEADS =
 	/^(?:leaders|presidents|ministers|premiers|heads|chiefs|officials|envoys|diplomats|counterparts)$/;
+/** Bodies of one side: "the leadership" is never both. */
+const BODY_HEADS =
+	/^(?:leadership|government|military|army|navy|parliament|congress|senate|cabinet|administration|ministry|embassy|presidency|team|people|nation|authorities)$/;
 const PREPOSITION = /^(?:of|with|by|to|from|for|in|at|on)$/;
 
 function isObjectLike(view: SentenceView, entity: Entity): boolean {

@@ -80,6 +80,11 @@ function tellVisit(
 	if (seen.size === 0) sink.drop(view, from, to, rule, 'same-side');
 }
 
+/** "The leaders of A, B and C visited": they came together. */
+function isOneParty(list: ArgumentList | null): boolean {
+	return list?.entities.length === 1 && list.entities[0]!.parties.length > 1;
+}
+
 function isJoint(view: SentenceView): boolean {
 	for (let at = view.from; at < view.to; at++)
 		if (['joint', 'together', 'jointly'].includes(norm(view, at))) return true;
@@ -185,7 +190,7 @@ const visitVerb: Rule = {
 		if (other !== null && who.length === 0) return;
 		if (who.length === 0 && discourse.focus && !subject) who = [discourse.focus];
 		tellVisit(view, 'visit/verb', at, at + 1, modalityOf(view, at), who, hosts, discourse, sink, {
-			isJoint: isJoint(view),
+			isJoint: isJoint(view) || isOneParty(subject),
 		});
 	},
 };
@@ -277,6 +282,8 @@ const arrival: Rule = {
 	triggers: Object.keys(ARRIVALS),
 	read(view, at, discourse, sink) {
 		const prepositions = ARRIVALS[norm(view, at)]!;
+		// "When it comes to Chad", "let me go to Chad": a topic.
+		if (norm(view, at - 1) === 'it' || norm(view, at - 2) === 'let') return;
 		let next = skipForward(view, at + 1);
 		if (norm(view, next) === 'on' && norm(view, next + 1) === 'to') next++;
 		if (['back', 'home', 'there', 'here'].includes(norm(view, next))) return;
