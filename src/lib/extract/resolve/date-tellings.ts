@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../model/edtf';
 import type { EventType } from '../../model/vocabulary';
 import type { Scene } from '../scene';
-import { dateOfDocument, type ChosenDate } from './choose-date';
+import { dateOfDocument, isOfOccasion, type ChosenDate } from './choose-date';
 import { dateBeside, dateOfAddition, dateOfRemarks, sharesOwners } from './inherit-date';
 import { mayTakeReportsDate } from './report-date';
 import type { Telling } from './telling';
@@ -31,6 +31,15 @@ export function isLooseEcho(scene: Scene, telling: Telling): boolean {
 		telling.candidates.every((candidate) => candidate.isEcho) &&
 		(telling.date === null || telling.date.rank < 2) &&
 		firstSentence(telling) > leadEnd(scene)
+	);
+}
+
+/** Is the lead's day that of the occasion of the message itself? */
+function isOwnOccasion({ main }: Telling, said: ChosenDate | null): boolean {
+	return (
+		main.type === 'message' &&
+		said !== null &&
+		main.view.dates.some((date) => date.start === said.start && isOfOccasion(main, date))
 	);
 }
 
@@ -79,7 +88,7 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): void {
 			dateOnTrip(scene, telling, tellings);
 		const isGuessed = telling.date === null && !mayTakeReportsDate(telling, isLead);
 		if (isLead && main.status === 'occurred' && !isGuessed)
-			telling.date ??= said ?? dateOfDocument(scene, true);
+			telling.date ??= (isOwnOccasion(telling, said) ? null : said) ?? dateOfDocument(scene, true);
 		telling.date ??= dateOfAddition(scene, telling, tellings);
 		if (!isGuessed) telling.date ??= dateOfDocument(scene, isReported(telling));
 	}

@@ -44,6 +44,8 @@ export function isInsideContact(telling: Telling, all: readonly Telling[]): bool
 	const key = ownersKey(telling);
 	return all.some((other) => {
 		if (!IN_PERSON.has(other.main.type) || ownersKey(other) !== key) return false;
+		// A day that the message's own sentence does not give is no other day.
+		if ((telling.date?.rank ?? 0) < 3) return true;
 		const [a, b] = [parseEdtf(telling.date?.edtf ?? ''), parseEdtf(other.date?.edtf ?? '')];
 		return a === null || b === null || areCompatible(a, b);
 	});

@@ -44,6 +44,14 @@ function isJoint(view: SentenceView, document: number): boolean {
 	return false;
 }
 
+/** "The two sides issue", "will release": not "current issues", "a press release". */
+function isVerb(view: SentenceView, at: number): boolean {
+	return (
+		entityAt(view, at - 1) !== null ||
+		/^(?:to|will|would|jointly|also|and|they|he|she|we|both|sides)$/.test(norm(view, at - 1))
+	);
+}
+
 const signed: Rule = {
 	id: 'agreement/signed',
 	sample: 'Peru and Chile signed a memorandum of understanding on copper in Lima.',
@@ -51,6 +59,7 @@ const signed: Rule = {
 	read(view, at, discourse, sink) {
 		const word = norm(view, at);
 		const before = norm(view, at - 1);
+		if (/^(?:issues?|releases?)$/.test(word) && !isVerb(view, at)) return;
 		const isPassive =
 			['was', 'were', 'been', 'be', 'being'].includes(before) ||
 			(word.endsWith('ed') && norm(view, at + 1) === 'by');

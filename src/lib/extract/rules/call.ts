@@ -110,6 +110,14 @@ const noun: Rule = {
 		const sides = sidesOfNoun(view, at, discourse);
 		const modality = nounModality(view, at);
 		const isEcho = !sides.isFull;
+		// "addressed the forum via videoconference": only the means.
+		if (
+			isEcho &&
+			/ference$/.test(word) &&
+			/^(?:via|by|through|in|a|over)$/.test(norm(view, at - 1)) &&
+			!discourse.hasTold
+		)
+			return;
 		report(
 			{
 				type: 'call',

@@ -21,6 +21,8 @@ export class Discourse {
 	sides: Party[] = [];
 	/** The sides told last with a person on each: "the two leaders". */
 	private leaders: Party[] = [];
+	/** Has an event been told yet? Until then `sides` is but what the opening names. */
+	hasTold = false;
 	/** The person in focus: subject of the sentence before. */
 	focus: Party | null = null;
 
@@ -34,6 +36,7 @@ export class Discourse {
 		const all = [...a, ...b];
 		if (ownersOf(all).length < 2) return;
 		this.sides = onePerOwner(all);
+		this.hasTold = true;
 		if (this.sides.filter((party) => party.actor !== null).length >= 2) this.leaders = this.sides;
 	}
 

@@ -90,7 +90,12 @@ const programme: Rule = {
 					.filter((entity) => entity.kind === 'country' || entity.kind === 'body' || entity.kind === 'office')
 					.flatMap((entity) => entity.parties);
 		const owners = ownersOf(named);
-		const parties = owners.length === 2 ? named : owners.length < 2 ? [...named, ...discourse.sides] : named;
+		const parties =
+			owners.length === 2
+				? named
+				: owners.length < 2 && discourse.hasTold
+					? [...named, ...discourse.sides]
+					: named;
 		const all = ownersOf(parties);
 		if (all.length !== 2) return;
 		const verb = holdingVerb(view, at);

@@ -106,6 +106,14 @@ const met: Rule = {
 			tell(view, 'meeting/met', at, discourse.resolve(view, main), [], discourse, sink);
 			return;
 		}
+		// "conferred a rank upon B", "consulted his watch"
+		if (
+			!isWith &&
+			/^(?:confer|consult|negotiat)/.test(word) &&
+			entityAt(view, next) === null &&
+			!/^(?:in|on|at|,|\.|and|by|)$/.test(norm(view, next))
+		)
+			return;
 		if (isWith) next++;
 		const object = objectAt(view, next, isWith) ?? objectAfter(view, next, WITH, 12);
 		const subject = subjectBefore(view, at);

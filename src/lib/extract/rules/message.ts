@@ -162,6 +162,18 @@ const sent: Rule = {
 	},
 };
 
+/** "It is my pleasure to congratulate", "I would like to congratulate": saying so does it. */
+function isPerformed(view: SentenceView, at: number): boolean {
+	if (norm(view, at) !== 'congratulate' || norm(view, at - 1) !== 'to') return false;
+	const before = Array.from({ length: 6 }, (_, step) => norm(view, at - 2 - step));
+	return (
+		before.some((word) => /^(?:i|we|my|our)$/.test(word)) &&
+		before.some((word) =>
+			/^(?:pleasure|honou?r|privilege|pleased|happy|delighted|like|want|wish|opportunity|proud)$/.test(word),
+		)
+	);
+}
+
 const congratulated: Rule = {
 	id: 'message/congratulated',
 	sample: 'The emir congratulated President Sofia Lindqvist on her inauguration.',
@@ -182,7 +194,7 @@ const congratulated: Rule = {
 				tone: 'congratulation',
 				isAside: true,
 			},
-			modalityOf(view, at),
+			isPerformed(view, at) ? { status: 'occurred' } : modalityOf(view, at),
 			who,
 			receivers,
 			discourse,

@@ -41,7 +41,7 @@ const WISHERS = set(
 	try tries tried trying proposed propose proposes encouraged encourage encourages asked asks ask supports support desire desires readiness
 	commitment committed determination determined important necessary eager keen eagerly interested interest offered offer offers like
 	efforts effort promised promise proposal proposals fail failed reluctant unwilling expressed failing wait waits look looks looking forward time
-	responsibility right duty imperative possible impossible essential crucial better best sides demand demanded demands allow allowed allows let`,
+	work working works worked manage managed struggle struggling help helped helps responsibility right duty imperative possible impossible essential crucial better best sides demand demanded demands allow allowed allows let`,
 );
 const FIRSTS = set('first only last country second leader among');
 const PURPOSES = set('to');

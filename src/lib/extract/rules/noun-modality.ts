@@ -41,6 +41,35 @@ export function carrierOf(view: SentenceView, at: number): number {
 
 const PREPOSITIONS = set('on of about during after before at in following for from since with to by');
 
+const GERUNDS = /^(?:hold|conduct|organi[sz]|conven|host|arrang|resum|start|launch|begin|hav|mak|pay)ing$/;
+/** Words that tell when or how, so that the gerund after them did happen. */
+const REAL_GERUNDS = set(
+	'after by while before upon following since course result end conclusion completion eve day is are was were been be and',
+);
+/** Verbs whose object is only prepared. */
+const ARRANGERS = set('organize organise organizing organising arrange arranging prepare preparing');
+
+/** "The importance of holding talks", "agreed on holding a meeting", "proposed holding a summit". */
+function isOnlyNamed(view: SentenceView, gerund: number): boolean {
+	let before = gerund - 1;
+	if (/^(?:of|in)$/.test(norm(view, before))) before--;
+	const word = norm(view, before);
+	if (before === gerund - 1)
+		return (
+			word !== '' &&
+			/^(?:on|about|for|towards?|discuss\w*|propos\w*|suggest\w*|consider\w*|recommend\w*|advocat\w*)$/.test(
+				word,
+			)
+		);
+	return !REAL_GERUNDS.has(word) && !entityAt(view, before);
+}
+
+/** "will organize a meeting" is a plan; "helped to arrange talks", "is working to organize a summit" is none. */
+function arrangedModality(view: SentenceView, at: number): Modality {
+	const modality = modalityOf(view, at);
+	return 'status' in modality && modality.status === 'occurred' ? { reason: 'wish' } : modality;
+}
+
 /** Judges the noun at `at`: its carrying verb where it has one, else the words right before it. */
 export function nounModality(view: SentenceView, at: number): Modality {
 	for (let next = at - 1; next >= view.from && at - next < 16; next--) {
@@ -48,7 +77,9 @@ export function nounModality(view: SentenceView, at: number): Modality {
 		if (entityAt(view, next)) continue;
 		if (word === ';') break;
 		if (CANCELS.has(word)) return { status: 'cancelled' };
+		if (GERUNDS.test(word) && isOnlyNamed(view, next)) return { reason: 'wish' };
 		if (VERBS.has(word)) return modalityOf(view, next);
+		if (ARRANGERS.has(word)) return arrangedModality(view, next);
 		if (PURSUITS.has(word) && norm(view, next - 1) === 'to') return { reason: 'wish' };
 		if (DENIALS.has(word)) return { reason: 'denial' };
 		if (FUTURES.has(word)) return { status: 'planned' };
