@@ -118,6 +118,9 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
 	commerce forestry fisheries livestock housing urban rural immigration citizenship employment innovation
 	research higher electricity oil gas mineral minerals natural resources natural-resources reconstruction
 	family gender children veterans treasury budget revenue customs post telecommunications media press
+	democracy policy issues stabilization stabilisation operations enforcement narcotics growth arms control population verification
+	compliance counterterrorism diplomacy transparency corruption antisemitism nonproliferation proliferation hostage horn sahel
+	reconciliation counter-terrorism law threat threats women’s girls threat-reduction sanctions levant balkans peninsula
 	times daily post news agency tv radio international-department newspaper square palace hall airport
 	street hotel museum bridge road belt nations globe world global olympic olympics games`
 		.split(/\s+/)

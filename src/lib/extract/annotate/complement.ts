@@ -1,7 +1,7 @@
 // What does the "of …" after an office name: a portfolio, a country, an organisation, a party?
 import type { CountryCode, OrganisationId } from '../../model/vocabulary';
 import type { Capacity } from '../lexicon-roles';
-import { INSTITUTION_WORDS, ROLE_HEADS } from '../lexicon-roles';
+import { INSTITUTION_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon-roles';
 import { NOT_NAMES } from '../lexicon-words';
 import { partyName } from './party-name';
 import { afterParenthesis, isPossessiveMark, joinedWord, normAt, type Reader } from './reader';
@@ -57,6 +57,31 @@ function leadsToInstitution(reader: Reader, at: number): boolean {
 	return false;
 }
 
+const STAFFS = new Set([
+	'office',
+	'administration',
+	'cabinet',
+	'chancellery',
+	'secretariat',
+	'staff',
+	'apparatus',
+]);
+const AIDES = new Set(['adviser', 'advisor', 'aide', 'assistant']);
+
+/** Is the title at `next` that of the one whose office or aide the words before it name? */
+function isOfficeOfTitle(reader: Reader, preposition: number, next: number): boolean {
+	let head = next;
+	while (head < next + 3 && ROLE_MODIFIERS.has(normAt(reader, head)) && !isTitle(normAt(reader, head)))
+		head++;
+	if (!isTitle(normAt(reader, head)) || normAt(reader, next - 1) !== 'the') return false;
+	const link = normAt(reader, next - 2);
+	if (link !== 'of' && link !== 'to') return false;
+	const before = normAt(reader, next - 3);
+	return (
+		STAFFS.has(before) || (next - 2 === preposition && AIDES.has(reader.tokens[preposition - 1]?.norm ?? ''))
+	);
+}
+
 /** Reads the complement whose preposition stands at `at`; null where no complement of an office begins. */
 export function readComplement(reader: Reader, at: number, isPlural: boolean): Complement | null {
 	const preposition = normAt(reader, at);
@@ -94,6 +119,14 @@ export function readComplement(reader: Reader, at: number, isPlural: boolean): C
 			next = afterParenthesis(reader, reader.terms[next]!.to);
 		} else if (term?.kind === 'head') {
 			break;
+		} else if (isOfficeOfTitle(reader, at, next)) {
+			// "Head of the Office of the President", "Adviser to the Prime Minister": whose office, not another person.
+			while (ROLE_MODIFIERS.has(normAt(reader, next)) && !ROLE_HEADS.get(normAt(reader, next))?.isTitle)
+				next++;
+			next = joinedWord(reader, next).to;
+			if (normAt(reader, next) === 'minister') next++;
+			found.capacity ??= 'state';
+			serves = true;
 		} else if (
 			INSTITUTION_WORDS.has(joinedWord(reader, next).norm) &&
 			!(isTitle(token.norm) && token.isCapital && found.to > at)
@@ -112,6 +145,10 @@ export function readComplement(reader: Reader, at: number, isPlural: boolean): C
 			if (!following || after >= limit) break;
 			const followingTerm = reader.terms[after]?.value.kind ?? null;
 			const isList = token.norm === ',' || token.norm === 'and' || token.norm === '&';
+			if (!isList && isOfficeOfTitle(reader, at, after)) {
+				next = after;
+				continue;
+			}
 			const isCountry =
 				followingTerm === 'country' || followingTerm === 'organisation' || followingTerm === 'party';
 			const isInstitution =

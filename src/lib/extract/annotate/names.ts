@@ -41,12 +41,22 @@ const ALSO_SURNAMES = new Set([
 	'but',
 ]);
 
+/** Verbs and nouns of headlines written with capitals ("Envoy Amy Ho Leads Delegation"): they end a name. */
+const HEADLINE_WORDS = new Set(
+	`leads travels visits meets travel attends joins hosts announces concludes arrives holds speaks addresses delivers
+	participates departs returns welcomes congratulates receives begins launches meet visit trip remarks interview
+	briefing participation calls signs discusses urges thanks`
+		.split(/\s+/)
+		.filter(Boolean),
+);
+
 function isNameWord(tokens: readonly Token[], terms: TermsByToken, at: number): boolean {
 	const token = tokens[at];
 	if (!token || token.kind !== 'word' || !token.isCapital) return false;
 	const term = terms[at];
 	if (term && term.value.kind !== 'official') return false;
 	return (
+		!HEADLINE_WORDS.has(token.norm) &&
 		!NOT_NAMES.has(token.norm) &&
 		!INSTITUTION_WORDS.has(token.norm) &&
 		!ROLE_HEADS.has(token.norm) &&

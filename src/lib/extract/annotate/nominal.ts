@@ -218,6 +218,8 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 		entity.capacity ??= head.head.capacity === 'state' && head.head.isWeak ? null : head.head.capacity;
 		if (roleFrom < 0) roleFrom = next;
 		next = head.to;
+		// "Foreign Minister II"
+		if (/^I{2,3}$/.test(tokens[next]?.text ?? '')) next++;
 		roleTo = next;
 	};
 	while (next < reader.limit && next - at < 48) {

@@ -52,7 +52,11 @@ export function registerPersons(
 	text: string,
 ): Registry {
 	const registry: Registry = { persons: [], byWord: new Map() };
-	const named = entities.filter((entity) => entity.nameFrom >= 0);
+	// "The Biden-Harris administration": no one is called so.
+	const isTeam = (entity: Entity) =>
+		entity.kind === 'name' &&
+		/^(?:administration|government|ticket)$/.test(tokens[entity.nameTo]?.norm ?? '');
+	const named = entities.filter((entity) => entity.nameFrom >= 0 && !isTeam(entity));
 	const words = new Map(named.map((entity) => [entity, nameWords(tokens, entity)]));
 	const written = (entity: Entity) =>
 		text.slice(tokens[entity.nameFrom]!.start, tokens[entity.nameTo - 1]!.end).replace(/\s+/g, ' ');

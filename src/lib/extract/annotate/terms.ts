@@ -47,14 +47,7 @@ function isPartOfName(tokens: readonly Token[], match: PhraseMatch<Term>, lexico
 		term.form === 'city' &&
 		lexicon.terms.match(tokens, match.from - 1) === null &&
 		isPlainName(tokens[match.from - 1]);
-	return (
-		isAfterName ||
-		(isAfterTitle &&
-			term.form === 'city' &&
-			after?.text !== "'s" &&
-			after?.text !== '’s' &&
-			before.norm !== 'mayor')
-	);
+	return isAfterName || (isAfterTitle && term.form === 'city' && before.norm !== 'mayor');
 }
 
 const ALSO_GIVEN_NAMES = new Set([
@@ -90,6 +83,32 @@ function isAmericanState(tokens: readonly Token[], match: PhraseMatch<Term>): bo
 	);
 }
 
+/** Names that stand for one body only where the article speaks of whose it is. */
+const NEEDS_OWNER: readonly { name: RegExp; owner: (norm: string) => boolean }[] = [
+	{
+		name: /^(?:security council|general assembly)$/,
+		owner: (norm) => norm === 'un' || norm === 'united' || norm === 'unsc',
+	},
+	{ name: /^state council$/, owner: (norm) => /^(?:china|chinese|beijing|prc)$/.test(norm) },
+];
+
+/** "The Security Council" of an article that never names the United Nations is some country's own. */
+function withoutOrphans(tokens: readonly Token[], terms: TermsByToken): TermsByToken {
+	const known = NEEDS_OWNER.map(() => null as boolean | null);
+	return terms.map((term) => {
+		if (term === null || term.to - term.from !== 2) return term;
+		const name = `${tokens[term.from]!.norm} ${tokens[term.from + 1]!.norm}`;
+		const index = NEEDS_OWNER.findIndex((each) => each.name.test(name));
+		if (index < 0) return term;
+		known[index] ??= tokens.some(
+			(token, at) =>
+				NEEDS_OWNER[index]!.owner(token.norm) &&
+				(token.norm !== 'united' || tokens[at + 1]?.norm === 'nations'),
+		);
+		return known[index] ? term : null;
+	});
+}
+
 /** Marks the longest terms from left to right. */
 export function findTerms(tokens: readonly Token[], lexicon: Lexicon): TermsByToken {
 	const terms: TermsByToken = new Array<PhraseMatch<Term> | null>(tokens.length).fill(null);
@@ -106,5 +125,5 @@ export function findTerms(tokens: readonly Token[], lexicon: Lexicon): TermsByTo
 			at++;
 		}
 	}
-	return terms;
+	return withoutOrphans(tokens, terms);
 }

@@ -90,6 +90,16 @@ function addAll(into: Party[], parties: readonly Party[]): void {
 	}
 }
 
+/** "Envoy's travel to Chad", "Envoy visits Chad": a headline's noun or present does not say whether it is over. */
+function isUntensed({ view, from, to, rule }: Candidate): boolean {
+	if (view.span.kind !== 'headline') return false;
+	const { tokens } = view.scene;
+	const last = tokens[to - 1]!.norm;
+	const isBare =
+		/^(?:travel|visit|meet|trip)$/.test(last) && !/^(?:to|will)$/.test(tokens[from - 1]?.norm ?? '');
+	return rule.endsWith('/noun') || (to - from === 1 && (isBare || last.endsWith('s')));
+}
+
 /** Joins another telling of the same event. */
 function join(telling: Telling, candidate: Candidate, date: ChosenDate | null): void {
 	telling.candidates.push(candidate);
@@ -104,7 +114,14 @@ function join(telling: Telling, candidate: Candidate, date: ChosenDate | null): 
 	main.tone ??= candidate.tone;
 	if (!candidate.isAside && !candidate.isEcho) main.isAside = false;
 	if (!candidate.isEcho) main.isEcho = false;
-	if (main.status === 'planned' && candidate.status === 'occurred' && !candidate.isEcho)
+	if (telling.candidates.slice(0, -1).every(isUntensed) && !isUntensed(candidate) && !candidate.isEcho)
+		main.status = candidate.status;
+	if (
+		main.status === 'planned' &&
+		candidate.status === 'occurred' &&
+		!candidate.isEcho &&
+		!isUntensed(candidate)
+	)
 		main.status = 'occurred';
 	if (candidate.status === 'cancelled') main.status = 'cancelled';
 }

@@ -69,6 +69,14 @@ function introducerOf(view: SentenceView, at: number): string {
 	return '';
 }
 
+/** "This was stressed by A during talks with B": the person whom the passive names. */
+function sayerOf(view: SentenceView, at: number): Party[] {
+	const agent = view.entities.find(
+		(entity) => entity.to <= at && entity.kind === 'person' && norm(view, entity.from - 1) === 'by',
+	);
+	return agent?.parties ?? [];
+}
+
 /** "the talks that A held with B": sides of a relative clause, or null. */
 function heldSides(view: SentenceView, at: number, discourse: Discourse): NounSides | null {
 	const relative = norm(view, at + 1);
@@ -112,12 +120,13 @@ export function sidesOfNoun(view: SentenceView, at: number, discourse: Discourse
 			() => resolve(possessor),
 			() => resolve(subjectBefore(view, at)),
 			() => resolve(firstAfterComma(view, partner.to)),
+			() => sayerOf(view, at),
 			() => (discourse.focus ? [discourse.focus] : []),
 			() => discourse.sides.filter((party) => !owners.has(ownerOf(party))).slice(0, 1),
 		];
 		for (const [index, choose] of choices.entries()) {
 			const a = choose();
-			if (a.length > 0 && differs(a)) return { a, b, to: partner.to, isFull: index < 3 };
+			if (a.length > 0 && differs(a)) return { a, b, to: partner.to, isFull: index < 4 };
 		}
 		return { a: [], b, to: partner.to, isFull: false };
 	}

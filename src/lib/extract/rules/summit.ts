@@ -25,7 +25,7 @@ const OF = new Set(['of', 'between', 'among', 'with']);
 function isSetting(view: SentenceView, from: number): boolean {
 	for (let next = from - 1; next >= view.from && from - next < 4; next--) {
 		const word = norm(view, next);
-		if (SETTINGS.has(word)) return true;
+		if (SETTINGS.has(word) || word === 'by') return true;
 		if (word === 'the' || word === 'a') continue;
 		if (ATTENDS.has(word) || entityAt(view, next)) return false;
 	}
