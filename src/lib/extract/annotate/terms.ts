@@ -83,6 +83,13 @@ function isAmericanState(tokens: readonly Token[], match: PhraseMatch<Term>): bo
 	);
 }
 
+/** "The Kingdom of Italy" is not "the Kingdom". */
+function isOtherKingdom(tokens: readonly Token[], match: PhraseMatch<Term>): boolean {
+	return (
+		match.to - match.from === 1 && tokens[match.from]!.norm === 'kingdom' && tokens[match.to]?.norm === 'of'
+	);
+}
+
 /** Names that stand for one body only where the article speaks of whose it is. */
 const NEEDS_OWNER: readonly { name: RegExp; owner: (norm: string) => boolean }[] = [
 	{
@@ -116,7 +123,7 @@ export function findTerms(tokens: readonly Token[], lexicon: Lexicon): TermsByTo
 	while (at < tokens.length) {
 		const token = tokens[at]!;
 		const match = token.kind === 'word' ? lexicon.terms.match(tokens, at) : null;
-		if (match && !isPartOfName(tokens, match, lexicon)) {
+		if (match && !isPartOfName(tokens, match, lexicon) && !isOtherKingdom(tokens, match)) {
 			if (isAmericanState(tokens, match))
 				terms[at] = { ...match, value: { kind: 'country', code: 'USA', form: 'name', isAmbiguous: false } };
 			else if (match.value.kind !== 'blocked') terms[at] = match;

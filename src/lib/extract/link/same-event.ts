@@ -87,6 +87,7 @@ function isSureEnough(a: LinkNode, b: LinkNode, shared: number, sameMechanism: b
 			return shared > 0;
 		case 'call':
 		case 'message': {
+			if (longest > LONGEST_SURE_DAYS) return false;
 			const vague = isVague(a) ? a : b;
 			const isOther = isVague(a) && isVague(b);
 			return !isOther && vague.told.dateBasis !== 'publication' && shared > 1;

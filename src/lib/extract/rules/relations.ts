@@ -2,7 +2,7 @@
 import type { Party } from '../annotate/entity';
 import type { SentenceView } from '../scene';
 import { objectAfter, subjectBefore } from './arguments';
-import { entityAt, norm } from './cursor';
+import { entityAt, isDated, norm } from './cursor';
 import { ownersOf } from './discourse';
 import { modalityOf } from './modality';
 import { report } from './report';
@@ -30,6 +30,28 @@ const LEVELS = new Set(
 		' ',
 	),
 );
+
+const PLAIN = new Set(
+	'diplomatic full formal official ambassadorial consular bilateral their its the a an our his her mutual interstate normal comprehensive strategic cooperative partnership cooperation and of all-round all-weather level to level-up friendly special privileged - , sides countries both two states nations china’s global enhanced new era in relations ties relationship partner partners good neighbourly neighborly traditional cooperation were was been are have has had also had been into at level off down between with'.split(
+		' ',
+	),
+);
+
+/** Only words of diplomacy and names stand between the change and the relations: not "restore economic ties". */
+function isOfStates(view: SentenceView, at: number, target: number): boolean {
+	for (let next = Math.min(at, target) + 1; next < Math.max(at, target); next++) {
+		if (target < at && norm(view, next) === ',') return false;
+		if (!PLAIN.has(norm(view, next)) && !entityAt(view, next) && !isDated(view, next)) return false;
+	}
+	return true;
+}
+
+/** "Their relations", "the two countries restored relations": whose they are was told before. */
+function isBetweenTold(view: SentenceView, at: number, target: number): boolean {
+	for (let next = Math.min(at, target) - 8; next < Math.max(at, target); next++)
+		if (/^(?:their|both|two|bilateral|our|sides|countries|they)$/.test(norm(view, next))) return true;
+	return false;
+}
 
 const changed: Rule = {
 	id: 'relations/changed',
@@ -65,7 +87,13 @@ const changed: Rule = {
 			/^(?:sever|cut|cuts|cutting|broke|break|breaks|broken|breaking|suspend|resum|restor|normali)/.test(word)
 		)
 			isDiplomatic = true;
-		if (!isDiplomatic) return;
+		if (!isDiplomatic || !isOfStates(view, at, target)) return;
+		// "toward an agreement on normalized relations": a quality, not a change.
+		if (
+			/^(?:on|of|for|towards?|to|with)$/.test(norm(view, at - 1)) &&
+			/^(?:normali[sz]|restor|resum)ed$/.test(word)
+		)
+			return;
 		// "whose country was the first to establish relations", "established under the partnership council": told of another time.
 		for (let next = at - 1; next >= view.from && at - next < 8; next--)
 			if (norm(view, next) === 'whose' && !entityAt(view, next)) return;
@@ -98,7 +126,8 @@ const changed: Rule = {
 				ownersOf(discourse.sides).includes(ownersOf([...a, ...b])[0]!)
 			)
 				[a, b, isEcho] = [discourse.sides, [], true];
-			else if (a.length + b.length === 0) [a, b, isEcho] = [discourse.sides, [], true];
+			else if (a.length + b.length === 0 && isBetweenTold(view, at, target))
+				[a, b, isEcho] = [discourse.sides, [], true];
 		}
 		report(
 			{ type: 'relations', rule: 'relations/changed', view, from: at, to: target + 1, isEcho, isAside: true },
@@ -118,4 +147,3 @@ function bare(party: Party): Party {
 
 /** Relations. */
 export const RELATIONS_RULES: readonly Rule[] = [changed];
-void entityAt;
