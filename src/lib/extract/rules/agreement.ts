@@ -52,6 +52,27 @@ function isVerb(view: SentenceView, at: number): boolean {
 	);
 }
 
+/** "The anniversary of signing the treaty", "the possibility of signing", "signed a law ratifying the treaty". */
+function isOnlyMentioned(view: SentenceView, at: number, document: number): boolean {
+	for (let next = at + 1; next < document; next++)
+		if (/^(?:law|decree|bill|order|act|ratif\w*)$/.test(norm(view, next))) return true;
+	if (norm(view, at) !== 'signing') return false;
+	const isNoun = norm(view, at - 1) === 'the';
+	const before = norm(view, isNoun ? at - 2 : at - 1);
+	if (isNoun && before === 'at') return false;
+	if (/^(?:of|on|for|about|since|towards?|before|to|regarding|in)$/.test(before)) {
+		const governor = norm(view, isNoun ? at - 3 : at - 2);
+		return !/^(?:ceremony|witness\w*|end|conclusion|after)$/.test(governor);
+	}
+	// "praised the signing of", unless the sentence dates it.
+	return isNoun && !view.dates.some((date) => !date.weak);
+}
+
+/** "The G20 Leaders' Declaration": a body's own document. */
+function isOfBody(view: SentenceView, document: number): boolean {
+	return view.entities.some((entity) => entity.organisation !== null && Math.abs(entity.from - document) < 6);
+}
+
 const signed: Rule = {
 	id: 'agreement/signed',
 	sample: 'Peru and Chile signed a memorandum of understanding on copper in Lima.',
@@ -66,6 +87,10 @@ const signed: Rule = {
 		const document = isPassive ? documentBehind(view, at) : documentAhead(view, at);
 		if (document < 0) return;
 		const kind = norm(view, document);
+		if (isOnlyMentioned(view, at, document)) {
+			sink.drop(view, at, at + 1, 'agreement/signed', 'setting');
+			return;
+		}
 		if ((kind.startsWith('statement') || kind.startsWith('plan')) && !isJoint(view, document)) return;
 		if (
 			!STRONG.has(word) &&
@@ -75,7 +100,8 @@ const signed: Rule = {
 			return;
 		const resolve = (list: Parameters<typeof discourse.resolve>[1]) => discourse.resolve(view, list);
 		const between = resolve(objectAfter(view, document + 1, WITH, 16));
-		const by = isPassive ? resolve(objectAfter(view, at + 1, BY, 4)) : [];
+		const agent = isPassive ? objectAfter(view, at + 1, BY, 4) : null;
+		const by = resolve(agent);
 		const subject = isPassive ? [] : resolve(subjectBefore(view, at));
 		const pair = view.entities.find(
 			(entity) => entity.kind === 'pair' && entity.to <= document && document - entity.to < 6,
@@ -86,7 +112,16 @@ const signed: Rule = {
 		if (ownersOf([...a, ...b]).length < 2 && pair) [a, b] = [pair.parties.slice(0, 1), pair.parties.slice(1)];
 		if (ownersOf([...a, ...b]).length < 2 && isJoint(view, document))
 			[a, b, isEcho] = [discourse.sides, a, a.length === 0];
-		if (ownersOf([...a, ...b]).length < 2 && isPassive) [a, b, isEcho] = [discourse.sides, [], true];
+		const isNamed = by.length > 0 && agent?.pronoun === null;
+		if (
+			ownersOf([...a, ...b]).length < 2 &&
+			!isNamed &&
+			isPassive &&
+			discourse.hasTold &&
+			kind !== 'charter' &&
+			!isOfBody(view, document)
+		)
+			[a, b, isEcho] = [discourse.sides, [], true];
 		const modality =
 			norm(view, document - 1) === 'no' || norm(view, document - 2) === 'no'
 				? { reason: 'denial' as const }

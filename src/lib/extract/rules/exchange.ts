@@ -12,7 +12,7 @@ const HOLDING = new Set(
 	),
 );
 const KINDS = new Set(
-	'culture cultural youth film films sport sports friendship tourism education educational student students people people-to-people arts art music food science language heritage innovation school schools camp journalists scholars media women sister cities tourism-and-culture theoretical ballet theatre theater dance literature book poetry cinema peace'.split(
+	'culture cultural youth film films sport sports friendship tourism education educational student students people people-to-people arts art music food science language heritage innovation school schools camp journalists scholars media women sister cities tourism-and-culture theoretical ballet theatre theater dance literature book poetry cinema'.split(
 		' ',
 	),
 );
@@ -77,11 +77,24 @@ function isNamed(view: SentenceView, at: number): boolean {
 	return word === 'webinar' || (isParties && ['seminar', 'symposium', 'workshop', 'forum'].includes(word));
 }
 
+const NAME_REACH = 7;
+
+/** Does a country stand in or near the programme's name, by more than the place where it is held? */
+function isOfCountry(view: SentenceView, at: number): boolean {
+	return view.entities.some(
+		(entity) =>
+			entity.parties.length > 0 &&
+			Math.abs(entity.from - at) <= NAME_REACH &&
+			(entity.kind !== 'country' || (entity.form !== 'city' && entity.form !== 'capital')),
+	);
+}
+
 const programme: Rule = {
 	id: 'exchange/programme',
 	sample: 'The Italy-Peru Year of Culture opened in Cusco in April 2019.',
 	triggers: NOUNS,
 	read(view, at, discourse, sink) {
+		const word = norm(view, at);
 		if (HOLIDAYS.has(norm(view, at - 1)) || !isNamed(view, at)) return;
 		const pair = view.entities.find((entity) => entity.kind === 'pair' && Math.abs(entity.from - at) < 10);
 		const named = pair
@@ -97,7 +110,7 @@ const programme: Rule = {
 					? [...named, ...discourse.sides]
 					: named;
 		const all = ownersOf(parties);
-		if (all.length !== 2) return;
+		if (all.length !== 2 || (!pair && word !== 'webinar' && !isOfCountry(view, at))) return;
 		const verb = holdingVerb(view, at);
 		if (verb < 0) {
 			sink.drop(view, at, at + 1, 'exchange/programme', 'unclear');

@@ -78,6 +78,15 @@ export function modalityOf(view: SentenceView, at: number): Modality {
 		}
 		if (PURPOSES.has(word)) {
 			const governor = governorOf(view, next - 1);
+			// "the meeting to be held in May"
+			if (
+				norm(view, next + 1) === 'be' &&
+				verb.endsWith('d') &&
+				(governor === null || !WISHERS.has(governor))
+			) {
+				status = 'planned';
+				break;
+			}
 			if (governor === null) {
 				// "Xi to visit France": a headline's future, or "is to visit".
 				status = 'planned';

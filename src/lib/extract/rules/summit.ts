@@ -2,7 +2,7 @@
 import type { Entity, Party } from '../annotate/entity';
 import type { SentenceView } from '../scene';
 import { objectAfter, objectAt, subjectBefore } from './arguments';
-import { entityAt, norm, skipForward } from './cursor';
+import { entityAt, isDated, norm, skipForward } from './cursor';
 import { ownersOf, ownerOf, type Discourse } from './discourse';
 import { gatheringName } from './gathering-name';
 import { modalityOf, type Modality } from './modality';
@@ -32,18 +32,54 @@ function isSetting(view: SentenceView, from: number): boolean {
 	return false;
 }
 
+/** Words that lead away from the verb: what stands behind them is not what was attended or held. */
+const AWAY = set(
+	'on about for by who which that from as against margins margin sidelines sideline context framework during including through after before since while than because candidature membership seat term outcome outcomes decision decisions results result support',
+);
+
+/** Does the verb govern the gathering named from `from`: "attended the", "took part in the opening session of the"? */
+function governs(view: SentenceView, verb: number, from: number): boolean {
+	let isList = false;
+	for (let next = from - 1; next > verb; next--) {
+		const word = norm(view, next);
+		if (STRONG.has(word) || WEAK.has(word)) isList = true;
+		if (isDated(view, next) || (AWAY.has(word) && isDated(view, next + 1))) continue;
+		if (word === 'for' && norm(view, verb).startsWith('join')) continue;
+		if (AWAY.has(word) && !isList) return false;
+		if (word === 'with' && !isList) return false;
+	}
+	return true;
+}
+
+const BREAKS = set('which who that while but because where although');
+const OTHER_VERBS = set(
+	'established said says noted decided adopted approved recognized recognised made makes helped paved provided gave',
+);
+
 function verbOf(view: SentenceView, from: number, at: number): { verb: number; isHeld: boolean } | null {
 	for (let next = from - 1; next >= view.from && from - next < 60; next--) {
 		const word = norm(view, next);
-		if (ATTENDS.has(word) && !entityAt(view, next)) return { verb: next, isHeld: false };
+		if (ATTENDS.has(word) && !entityAt(view, next))
+			return governs(view, next, from) ? { verb: next, isHeld: false } : heldVerb(view, at);
 		if (word === 'part' && /^(?:took|take|takes|taking)$/.test(norm(view, next - 1)))
-			return { verb: next - 1, isHeld: false };
+			return governs(view, next, from) ? { verb: next - 1, isHeld: false } : heldVerb(view, at);
 		if (word === ';') break;
 	}
+	return heldVerb(view, at);
+}
+
+/** "which took place", "which will be held". */
+function isHeldNext(view: SentenceView, which: number): boolean {
+	return norm(view, which) === 'which' && [1, 2, 3].some((step) => HELD.has(norm(view, which + step)));
+}
+
+/** The verb behind the noun that says it took place or will. */
+function heldVerb(view: SentenceView, at: number): { verb: number; isHeld: boolean } | null {
 	for (let next = at + 1; next < Math.min(view.to, at + 40); next++) {
 		const word = norm(view, next);
 		if (HELD.has(word) && !entityAt(view, next)) return { verb: next, isHeld: true };
-		if (word === ';' || word === 'where') break;
+		if (word === ';' || (BREAKS.has(word) && !isHeldNext(view, next))) break;
+		if (OTHER_VERBS.has(word)) break;
 	}
 	return null;
 }
@@ -152,6 +188,11 @@ const gathering: Rule = {
 		const verb = verbOf(view, name.from, at);
 		if (isSetting(view, name.from) || !verb) {
 			sink.drop(view, name.from, at + 1, 'summit/gathering', 'setting');
+			return;
+		}
+		// "joined the Security Council": a member, not a session.
+		if (/^(?:council|assembly)$/.test(word) && /^(?:join|represent|host)/.test(norm(view, verb.verb))) {
+			sink.drop(view, name.from, at + 1, 'summit/gathering', 'standing');
 			return;
 		}
 		const parties = partiesRound(view, at, verb, discourse);
