@@ -109,14 +109,21 @@ const LOOK_AHEAD = 40;
 
 /** "on their election on June 9", "as you celebrate your Independence Day on 27 February": the day of the occasion. */
 const OCCASION =
-	/\bas (?:you|they|it|he|she|we|the [\p{L}]+|[\p{Lu}][\p{L}]+) (?:celebrat|commemorat|mark|observ|prepar)\p{L}*\b[^;]*$|\b(?:elections?|referendum|vote|day|inauguration|celebrations?|holiday|independence)(?:,? (?:held|that (?:took place|fell)))? (?:on|in)\s*$/iu;
+	/\bas (?:you|they|it|he|she|we|the [\p{L}]+|[\p{Lu}][\p{L}]+) (?:celebrat|commemorat|mark|observ|prepar)\p{L}*\b[^;]*$|\bwho (?:was|were|is|has|had|took)\b[^;]*$|\b(?:elections?|referendum|vote|day|inauguration|celebrations?|holiday|independence)(?:,? (?:held|that (?:took place|fell)))? (?:on|in)\s*$/iu;
+
+/** "his May 12 appointment" */
+const OCCASION_AFTER =
+	/^ (?:appointment|election|re-?election|inauguration|victory|win|birthday|anniversary|elections|vote|attack|earthquake)\b/iu;
 
 /** Is the date that of the occasion, not of the message? A weekday is the report's. */
 export function isOfOccasion(candidate: Candidate, date: DateMention): boolean {
 	if (date.rule.includes('weekday')) return false;
 	const { text, tokens } = candidate.view.scene;
 	const to = tokens[candidate.to - 1]!.end;
-	return date.start >= to && OCCASION.test(text.slice(to, date.start));
+	if (date.start < to) return false;
+	return (
+		OCCASION.test(text.slice(to, date.start)) || OCCASION_AFTER.test(text.slice(date.end, date.end + 30))
+	);
 }
 
 /** Dates of the candidate's own sentence, best first. */
@@ -131,6 +138,7 @@ export function ownDates(candidate: Candidate): DateMention[] {
 
 function costOfDate(candidate: Candidate, date: DateMention): number {
 	if (candidate.type === 'message' && isOfOccasion(candidate, date)) return NOT_ITS_DATE;
+	if (candidate.type === 'message' && parseEdtf(date.edtf)?.precision === 'year') return NOT_ITS_DATE;
 	return (
 		distance(candidate, date) +
 		(isReporting(candidate, date) ? 200 : 0) +

@@ -47,11 +47,16 @@ function firstSentence(telling: Telling): number {
 	return Math.min(...telling.candidates.map((candidate) => candidate.view.index));
 }
 
+/** "said on Monday", "announced here on Monday": the day of the report, whatever it is about. */
+const SAYING =
+	/\b(?:said|says|told|announced|reported|stated|released|issued|statement|confirmed)\b[^.;]{0,60}$/iu;
+
 /** A day of saying or doing told in the lead, for the event that the article is about. */
-function leadDate(scene: Scene, until: number): ChosenDate | null {
+function leadDate(scene: Scene, until: number, first: number): ChosenDate | null {
 	for (const view of scene.sentences.slice(0, until + 1)) {
 		if (view.span.kind === 'dateline') continue;
 		for (const date of view.dates) {
+			if (view.index > first && !SAYING.test(scene.text.slice(view.span.start, date.start))) continue;
 			if (!date.weak && parseEdtf(date.edtf)?.precision === 'day' && date.tense !== 'future') {
 				return {
 					edtf: date.edtf,
@@ -70,13 +75,15 @@ function leadDate(scene: Scene, until: number): ChosenDate | null {
 /** Gives each telling a date where one can be known; those that stay without are undated. */
 export function dateTellings(scene: Scene, tellings: readonly Telling[]): void {
 	const lead = leadEnd(scene);
-	const said = leadDate(scene, lead);
 	// Visits first: what is told to happen on them takes their days.
 	for (const telling of tellings)
 		if (telling.main.type === 'visit') telling.date ??= dateOfVisit(scene, telling, tellings, lead);
 	for (const telling of tellings) {
 		const { main } = telling;
-		const isLead = firstSentence(telling) <= lead;
+		const first = firstSentence(telling);
+		const isLead = first <= lead;
+		const isBare = telling.candidates.every((candidate) => candidate.view.span.kind === 'headline');
+		const said = leadDate(scene, lead, isBare ? lead : first);
 		if (main.type === 'relations') {
 			telling.date ??= isLead ? (said ?? dateOfDocument(scene, true)) : null;
 			continue;

@@ -57,12 +57,20 @@ const LEVELS = new Set(
 	),
 );
 
+/** How far behind the noun its "of" may stand. */
+const OF_REACH = 8;
+/** Documents and others whose birthday is not that of relations. */
+const NOT_RELATIONS =
+	/^(?:treaty|treaties|agreements?|accords?|pact|peace|program(?:me)?|declaration|which|who|where|defen[cs]e|council)$/;
+
 /** `relations`, a partnership's name, or null where it is the birthday of something else. */
 function whatOf(view: SentenceView, at: number): { of: string; to: number } | null {
 	let isOf = false;
 	for (let next = at + 1; next < Math.min(view.to, at + 26); next++) {
 		const word = norm(view, next);
 		if (word === 'of' || word === 'since') isOf = true;
+		if (NOT_RELATIONS.test(word) || (!isOf && next > at + OF_REACH)) return null;
+		if (word === 'partnership' && /^program/.test(norm(view, next + 1))) return null;
 		if (word === 'partnership') {
 			let from = next;
 			while (from > at + 1 && LEVELS.has(norm(view, from - 1)) && norm(view, from - 1) !== 'of') from--;

@@ -171,6 +171,13 @@ const spoke: Rule = {
 		)
 			return;
 		const partner = isPhoned ? objectAt(view, at + 1, false) : objectAfter(view, at + 1, WITH, 12);
+		// "spoke with the people of Chad": a speech.
+		if (
+			partner?.entities.some((entity) =>
+				/^(?:people|nation|students|journalists)$/.test(entity.heads.at(-1) ?? ''),
+			)
+		)
+			return;
 		const subject = subjectBefore(view, at);
 		const a = discourse.resolve(view, subject);
 		const b = discourse.resolve(view, partner);

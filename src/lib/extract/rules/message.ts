@@ -183,7 +183,10 @@ const congratulated: Rule = {
 		if (!object || object.entities.length === 0) return;
 		const receivers = discourse.resolve(view, object);
 		const senders = discourse.resolve(view, subjectBefore(view, at));
-		const who = senders.length > 0 ? senders : discourse.focus ? [discourse.focus] : [];
+		const { home } = view.scene;
+		const speaker =
+			home && isPerformed(view, at) ? [{ ...home, actor: null, role: null, capacity: null }] : [];
+		const who = senders.length > 0 ? senders : discourse.focus ? [discourse.focus] : speaker;
 		tellEach(
 			{
 				type: 'message',

@@ -5,18 +5,19 @@ import { extractArticle } from '../../../../src/lib/extract/pipeline';
 import { ALL_RULES } from '../../../../src/lib/extract/rules/all-rules';
 import { isCoreType } from '../../../../src/lib/model/vocabulary';
 import { loadReference } from '../../../../scripts/read-reference';
+import { RELEASES } from './official-phrases';
 import { SILENT, TELLING } from './phrases';
 
 const { reference } = await loadReference('data/reference');
 const lexicon = compileLexicon(reference);
 
-function read(text: string) {
+function read(text: string, title: string | null = null, publisher: string | null = null) {
 	return extractArticle(
 		{
 			id: 'made-up',
 			document: 'made-up',
-			title: null,
-			publisher: null,
+			title,
+			publisher,
 			published: '2024-02-08',
 			url: null,
 			source: null,
@@ -42,6 +43,18 @@ describe('phrases that tell events', () => {
 describe('phrases that tell none', () => {
 	it.each(SILENT)('$id', ({ text }) => {
 		expect(told(text)).toEqual([]);
+	});
+});
+
+describe('releases and transcripts', () => {
+	it.each(RELEASES)('$id', ({ title, publisher, text, events }) => {
+		const { mentions } = read(`${title}\n\n${text}`, title, publisher ?? null);
+		const found = mentions
+			.filter(({ type }) => isCoreType(type))
+			.map(({ type, date, status, countries, organisations }) =>
+				[type, date, status, countries.join('-'), ...organisations].filter(Boolean).join(' '),
+			);
+		expect(found.sort()).toEqual([...events].sort());
 	});
 });
 
