@@ -190,6 +190,9 @@ export function partiesOf(entity: Entity, scene: Scene): Party[] {
 			];
 		}
 	}
+	// "Representatives of the Arab League, Egypt and Iraq": the body too.
+	if (own.length > 0 && entity.isCollective && entity.organisation)
+		own.unshift({ country: null, organisation: entity.organisation, actor: null, role, capacity });
 	if (own.length > 0) return own;
 	if (entity.organisation)
 		return [{ country: null, organisation: entity.organisation, actor: null, role, capacity }];

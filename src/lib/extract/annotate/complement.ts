@@ -155,7 +155,7 @@ export function readComplement(reader: Reader, at: number, isPlural: boolean): C
 				INSTITUTION_WORDS.has(following.norm) ||
 				(!isList && leadsToInstitution(reader, after) && isUnknownCapital(reader, after));
 			if (isList) {
-				if (isCountry && !(isPlural && found.countries.length > 0)) break;
+				if (isCountry && !(isPlural && (found.countries.length > 0 || found.organisation !== null))) break;
 				if (
 					isCountry &&
 					reader.terms[after]!.value.kind === 'country' &&

@@ -45,7 +45,7 @@ const ALSO_SURNAMES = new Set([
 const HEADLINE_WORDS = new Set(
 	`leads travels visits meets travel attends joins hosts announces concludes arrives holds speaks addresses delivers
 	participates departs returns welcomes congratulates receives begins launches meet visit trip remarks interview
-	briefing participation calls signs discusses urges thanks`
+	briefing participation conclude attend announce deliver participate depart greeting greetings calls signs discusses urges thanks`
 		.split(/\s+/)
 		.filter(Boolean),
 );

@@ -320,7 +320,8 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 			if (complement) {
 				if (entity.countries.length === 0 && entity.organisation === null) {
 					entity.countries.push(...complement.countries);
-					if (entity.countries.length === 0) entity.organisation = complement.organisation;
+					if (entity.countries.length === 0 || entity.isCollective)
+						entity.organisation = complement.organisation;
 				}
 				if (
 					complement.capacity === 'party' ||

@@ -1,6 +1,7 @@
 // How does a dated telling become a record?
 import type { Span } from '../../model/article';
 import type { Mention, Participant, Venue } from '../../model/event';
+import { parseEdtf } from '../../model/edtf';
 import type { Party } from '../annotate/entity';
 import { norm } from '../rules/cursor';
 import type { Scene } from '../scene';
@@ -45,6 +46,13 @@ function venueOf(telling: Telling): Venue | null {
 	return null;
 }
 
+/** Does it lie after the day of the report, though told in the present ("when he is in Oslo next month")? */
+function isAhead(scene: Scene, { main, date }: Telling): boolean {
+	const [told, report] = [parseEdtf(date?.edtf ?? ''), parseEdtf(scene.documentDate?.edtf ?? '')];
+	if (main.status !== 'occurred' || main.type === 'anniversary' || !told || !report) return false;
+	return scene.documentDate?.basis === 'stated' && told.dayStart > report.dayEnd + 1;
+}
+
 const RANK_CONFIDENCE = [0.55, 0.7, 0.8, 0.9] as const;
 
 /** The record of an event as this article tells it; null where nothing dates it. */
@@ -71,7 +79,7 @@ export function buildMention(scene: Scene, telling: Telling): Mention | null {
 		type: main.type,
 		date: date.edtf,
 		dateBasis: date.basis,
-		status: main.status,
+		status: isAhead(scene, telling) ? 'planned' : main.status,
 		channel: channelOf(main),
 		participants: known,
 		countries,

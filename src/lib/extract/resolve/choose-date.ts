@@ -88,7 +88,7 @@ function costOf(gap: string): number {
 
 /** Words before an act that is not the sentence's own; what they name did not happen on the same day. */
 const EARLIER_OR_LATER =
-	/\b(?:(on the eve of|ahead of|in advance of|prior to|in the run-?up to|building on|days before|weeks before)|following|after|in the wake of)\b[^,;]*$/iu;
+	/\b(?:(on the eve of|ahead of|in advance of|prior to|in the run-?up to|building on|(?:even |long |shortly )before|days before|weeks before)|following|after|in the wake of)\b[^,;]*$/iu;
 const OTHER_ACT_COST = 14;
 const NOT_ITS_DATE = 400;
 /** The day of calling off is not the day that had been set. */

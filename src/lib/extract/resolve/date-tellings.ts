@@ -93,7 +93,7 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): void {
 			dateBeside(scene, telling, tellings) ??
 			dateOfRemarks(scene, telling) ??
 			dateOnTrip(scene, telling, tellings);
-		const isGuessed = telling.date === null && !mayTakeReportsDate(telling, isLead);
+		const isGuessed = telling.date === null && !mayTakeReportsDate(telling);
 		if (isLead && main.status === 'occurred' && !isGuessed)
 			telling.date ??= (isOwnOccasion(telling, said) ? null : said) ?? dateOfDocument(scene, true);
 		telling.date ??= dateOfAddition(scene, telling, tellings);

@@ -1,11 +1,12 @@
 // May an event that nothing dates be taken to be as old as its report?
-import { norm } from '../rules/cursor';
+import { entityAt, norm } from '../rules/cursor';
 import type { Candidate } from '../rules/rule';
 import type { Telling } from './telling';
 
 /** "During a meeting with B", "following talks with B": a time at which something else was done. */
-const TIMES = new Set(['in', 'during', 'after', 'at', 'following']);
+const TIMES = new Set(['in', 'during', 'after', 'at', 'following', 'before']);
 const TIMES_REACH = 7;
+const OPENING_SENTENCES = 3;
 /** What a speaker has only now done, or is doing. */
 const JUST =
 	/\b(?:just|here|today|on this (?:visit|trip)|(?:this|my|your|our|the upcoming)(?: [\p{L}-]+){0,2} (?:visit|trip|travel))\b/iu;
@@ -21,32 +22,49 @@ function isSpoken({ view }: Candidate): boolean {
 	return view.span.kind === 'body' && view.span.start >= view.scene.speechFrom;
 }
 
-function isAtATime({ view, from }: Candidate): boolean {
+function isAtATime({ view, from }: Candidate, isNamed: boolean): boolean {
 	for (let at = from - 1; at >= view.from && from - at < TIMES_REACH; at--) {
 		const word = norm(view, at);
-		if (TIMES.has(word)) return true;
+		if (TIMES.has(word)) return isNamed || word === 'after' || word === 'following';
 		if (/^(?:[,;]|of|on|to|with|for|about|by|from)$/.test(word)) return false;
 	}
 	return false;
+}
+
+/** Does a preposition or a verb stand before the noun, or does the sentence begin with it ("Talks between A and B began")? */
+function isGoverned({ view, from }: Candidate): boolean {
+	for (let at = from - 1; at >= view.from && from - at < TIMES_REACH; at--) {
+		const word = norm(view, at);
+		if (/^(?:[,;:]|of|on|to|with|for|about|by|from|in|at|during|after|following|and)$/.test(word))
+			return true;
+		const entity = entityAt(view, at);
+		if (entity?.isPossessive) return false;
+		if (entity && entity.kind !== 'pair' && entity.form !== 'demonym') return true;
+		if (at === view.from) return false;
+	}
+	return from > view.from;
 }
 
 /** Is it a noun that other words only speak of ("briefed the press on the talks with B")? */
 function isSpokenOf(telling: Telling): boolean {
 	const { main } = telling;
 	if (!telling.candidates.every((candidate) => candidate.isEmbedded)) return false;
+	if (!telling.candidates.every(isGoverned)) return false;
 	const isNamed = [...main.a, ...main.b].some((party) => party.actor !== null);
-	return !(isNamed && telling.candidates.some(isAtATime));
+	// "Following the Chadian-Danish talks, the ministers …" at the head of a report tells them.
+	const isOpening = telling.candidates.some(({ view }) => view.index < OPENING_SENTENCES);
+	return !((isNamed || isOpening) && telling.candidates.some((candidate) => isAtATime(candidate, isNamed)));
 }
 
 /**
  * False where the text leaves open when it was: in the turns of a transcript, which roam through months and years, for
  * what is only spoken of, and for what happened more than once or long ago.
  */
-export function mayTakeReportsDate(telling: Telling, isLead: boolean): boolean {
+export function mayTakeReportsDate(telling: Telling): boolean {
 	const { candidates } = telling;
-	if (candidates.some((candidate) => candidate.view.span.kind === 'headline')) return true;
+	if (candidates.some(({ view }) => view.span.kind === 'headline')) return !isSpokenOf(telling);
 	if (candidates.every((candidate) => LONG_AGO.test(textOf(candidate)))) return false;
 	if (candidates.every((candidate) => isSpoken(candidate) && !JUST.test(textOf(candidate)))) return false;
 	// A visit's noun stands inside other phrases as a rule: "after his visit to B".
-	return isLead || telling.main.type === 'visit' || !isSpokenOf(telling);
+	return telling.main.type === 'visit' || !isSpokenOf(telling);
 }

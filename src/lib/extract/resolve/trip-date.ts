@@ -113,6 +113,5 @@ export function dateOfVisit(
 			other.candidates.some((candidate) => telling.candidates.some((own) => own.view === candidate.view)),
 	);
 	if (inside?.date) return { ...inside.date, edtf: monthOf(inside.date.edtf), rank: 2 };
-	const isLead = telling.candidates.some((candidate) => candidate.view.index <= lead);
-	return mayTakeReportsDate(telling, isLead) ? dateOfDocument(scene, false) : null;
+	return mayTakeReportsDate(telling) ? dateOfDocument(scene, false) : null;
 }

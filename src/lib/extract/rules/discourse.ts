@@ -148,7 +148,7 @@ export class Discourse {
 
 	/** "the two leaders", "both sides". */
 	private group(entity: Entity): Party[] {
-		if (entity.determiner === null) return [];
+		if (entity.determiner === null || entity.determiner === 'a' || entity.determiner === 'an') return [];
 		if (entity.heads.includes('delegation')) return this.delegation(entity);
 		if (entity.heads.some((head) => BODY_HEADS.test(head))) return [];
 		const isPeople = entity.heads.some((head) => PEOPLE_HEADS.test(head));
@@ -172,6 +172,8 @@ export class Discourse {
 		if (word === 'i' || word === 'we' || word === 'my' || word === 'our' || word === 'us') {
 			const speaker = this.speakerOf(view, at);
 			if (speaker) return [speaker];
+			const turn = this.turnOf(view);
+			if (turn !== null) return turn;
 			const { home } = this.scene;
 			return home === null ? [] : [{ ...home, actor: null, role: null, capacity: null }];
 		}
@@ -209,6 +211,20 @@ export class Discourse {
 				/^(?:said|says|stated|wrote|declared|tweeted|:)$/.test(verb)
 			)
 				return entity.parties[0];
+		}
+		return null;
+	}
+
+	/** Whose turn of a transcript the sentence belongs to: empty for one who is not known, null outside of transcripts. */
+	private turnOf(view: SentenceView): Party[] | null {
+		for (let index = view.index; index >= 0 && view.index - index < LONGEST_TURN; index--) {
+			const before = this.scene.sentences[index]!;
+			if (before.span.start < this.scene.speechFrom) return null;
+			for (let at = before.from; at < Math.min(before.to, before.from + TAG_TOKENS); at++) {
+				if (norm(before, at) !== ':' || !this.scene.tokens[at - 1]?.isCapital) continue;
+				const who = before.entities.filter((entity) => entity.to <= at && entity.kind === 'person').at(-1);
+				return who?.parties.filter((party) => ownerOf(party) !== '') ?? [];
+			}
 		}
 		return null;
 	}
@@ -296,6 +312,8 @@ function placeAfter(view: SentenceView, entity: Entity): Pick<Party, 'country' |
 	return place ? { country: place.countries[0] ?? null, organisation: null } : null;
 }
 
+const LONGEST_TURN = 80;
+const TAG_TOKENS = 12;
 const OPENING_WORDS = 3;
 
 /** "During his visit to B, President A met": the named subject that an opening phrase leads to. */

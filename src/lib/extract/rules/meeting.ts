@@ -116,6 +116,13 @@ const met: Rule = {
 			return;
 		if (isWith) next++;
 		const object = objectAt(view, next, isWith) ?? objectAfter(view, next, WITH, 12);
+		// "meet with Afghans who work there": people, not a side.
+		if (
+			object &&
+			object.entities.length > 0 &&
+			object.entities.every(({ kind, form }) => kind === 'country' && form === 'demonym')
+		)
+			return;
 		const subject = subjectBefore(view, at);
 		let a = discourse.resolve(view, subject);
 		const b = discourse.resolve(view, object);
@@ -387,8 +394,9 @@ const coChaired: Rule = {
 		const verb = at + 2;
 		const partner = discourse.resolve(view, objectAfter(view, verb + 1, WITH, 45));
 		const subject = discourse.resolve(view, subjectBefore(view, at));
+		const isGathering = ownersOf([...subject, ...partner]).length > 2;
 		report(
-			{ type: 'meeting', rule: 'meeting/co-chaired', view, from: at, to: verb + 1 },
+			{ type: isGathering ? 'summit' : 'meeting', rule: 'meeting/co-chaired', view, from: at, to: verb + 1 },
 			modalityOf(view, at),
 			subject,
 			partner,

@@ -41,7 +41,7 @@ const WISHERS = set(
 	try tries tried trying proposed propose proposes encouraged encourage encourages asked asks ask supports support desire desires readiness
 	commitment committed determination determined important necessary eager keen eagerly interested interest offered offer offers like
 	efforts effort promised promise proposal proposals fail failed reluctant unwilling expressed failing wait waits look looks looking forward time
-	work working works worked manage managed struggle struggling help helped helps responsibility right duty imperative possible impossible essential crucial better best sides demand demanded demands allow allowed allows let`,
+	pressure pressured steps taken measures work working works worked manage managed struggle struggling help helped helps responsibility right duty imperative possible impossible essential crucial better best sides demand demanded demands allow allowed allows let`,
 );
 const FIRSTS = set('first only last country second leader among');
 const PURPOSES = set('to');
@@ -150,9 +150,22 @@ function isAuxiliary(word: string): boolean {
 	return AUXILIARIES.has(word);
 }
 
+/** "agreed to meet in May and to hold talks": the token before the first "to", or `at` where there is none. */
+function earlierInfinitive(view: SentenceView, at: number): number {
+	for (let next = at - 1; next > view.from && at - next < VERB_PAIR_REACH; next--) {
+		if (norm(view, next) === ';') break;
+		if (
+			norm(view, next) === 'to' &&
+			(WISHERS.has(norm(view, next - 1)) || PLANNERS.has(norm(view, next - 1)))
+		)
+			return next - 1;
+	}
+	return at;
+}
+
 /** The word that governs an infinitive whose "to" follows `at`; null where a subject stands there. */
 function governorOf(view: SentenceView, at: number): string | null {
-	let next = at;
+	let next = /^(?:and|or|,)$/.test(norm(view, at)) ? earlierInfinitive(view, at) : at;
 	for (let steps = 0; next >= view.from && steps < 8; steps++) {
 		const word = norm(view, next);
 		if (

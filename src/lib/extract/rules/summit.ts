@@ -186,7 +186,11 @@ const gathering: Rule = {
 		if (/^(?:press|news|party|video|phone|telephone|zoom)$/.test(norm(view, at - 1))) return;
 		const name = gatheringName(view, at);
 		const verb = verbOf(view, name.from, at);
-		if (isSetting(view, name.from) || !verb) {
+		// "on the margins of the Dialogue held from 1 to 3 May": dated, so told.
+		const isTold = [1, 2].some(
+			(step) => HELD.has(norm(view, at + step)) && [2, 3].some((more) => isDated(view, at + step + more)),
+		);
+		if ((isSetting(view, name.from) && !isTold) || !verb) {
 			sink.drop(view, name.from, at + 1, 'summit/gathering', 'setting');
 			return;
 		}
@@ -252,6 +256,8 @@ const bodiesMet: Rule = {
 			isCalled ||= STRONG.has(norm(view, ahead));
 		const isGathering = hasBody || (owners.length >= 3 && (isCalled || word.startsWith('gather')));
 		if (!isGathering) return;
+		// Several countries and a body in one room are one meeting, unless it is called a gathering.
+		if (!isCalled && owners.length >= 3) return;
 		if (parties.some((party) => party.actor !== null && party.organisation !== null)) return;
 		const host = hostOf(view, at);
 		const all =

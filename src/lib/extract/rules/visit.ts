@@ -282,6 +282,13 @@ const arrival: Rule = {
 	triggers: Object.keys(ARRIVALS),
 	read(view, at, discourse, sink) {
 		const prepositions = ARRIVALS[norm(view, at)]!;
+		// "On the Secretary's upcoming travel to Chad": a noun.
+		if (
+			norm(view, at) === 'travel' &&
+			(entityAt(view, at - 1)?.isPossessive ||
+				/^(?:upcoming|recent|official|foreign|his|her|their|the|of|on|during)$/.test(norm(view, at - 1)))
+		)
+			return;
 		// "When it comes to Chad", "let me go to Chad": a topic.
 		if (norm(view, at - 1) === 'it' || norm(view, at - 2) === 'let') return;
 		let next = skipForward(view, at + 1);
@@ -298,7 +305,7 @@ const arrival: Rule = {
 		if (who.length === 0) return;
 		const isWho = norm(view, at - 1) === 'who';
 		tellVisit(view, 'visit/arrival', at, at + 1, modalityOf(view, at), who, hosts, discourse, sink, {
-			isJoint: isJoint(view) || (isWho && byOwner(who).length > 1),
+			isJoint: isJoint(view) || isOneParty(subject) || (isWho && byOwner(who).length > 1),
 		});
 	},
 };

@@ -175,4 +175,51 @@ export const RELEASES: readonly Release[] = [
 		'Orders',
 		'The President of Ghana conferred the rank of general upon the colonels of Denmark and Croatia on Monday.',
 	),
+	danish(
+		'who says I',
+		'Remarks after the talks',
+		'MODERATOR: Good morning. FOREIGN MINISTER ANA KOVAC OF CROATIA: I met yesterday with President Ali Nour of Chad. MODERATOR: Thank you.',
+		'meeting 2024-02-07 occurred HRV-TCD',
+	),
+	release(
+		'following their talks',
+		'News conference following Danish-Croatian talks',
+		'Following the Danish-Croatian talks, Danish Prime Minister Peter Holm and Croatian President Ana Kovac made statements for the press.',
+		'meeting 2024-02-08 occurred DNK-HRV',
+	),
+	release(
+		'talks of others in the lead',
+		'Danish premier calls Chad',
+		'Danish Prime Minister Peter Holm had a telephone conversation with President Ali Nour of Chad. They spoke of the progress of the talks between Ghanaian and Jordanian representatives.',
+		'call 2024-02-08 occurred DNK-TCD',
+	),
+	release(
+		'a body and countries in one room',
+		'Envoys meet',
+		'Representatives of the Arab League, Denmark, Ghana and Croatia met in Accra on February 5 to discuss fish.',
+		'meeting 2024-02-05 occurred DNK-GHA-HRV LAS',
+	),
+	release(
+		'told in the present, but ahead',
+		'Danish minister on trade',
+		'On February 5 Danish Foreign Minister Peter Holm received Croatian President Ana Kovac. Foreign Minister Holm is in Accra on February 20 for talks.',
+		'meeting 2024-02-05 occurred DNK-HRV',
+		'visit 2024-02-20 planned DNK-GHA',
+	),
+	danish(
+		'on another’s travel',
+		'Deputy Director Amy Lund On the Minister’s Upcoming Travel to Chad',
+		'The ministry will answer questions.',
+	),
+	release(
+		'people of a country',
+		'Danish minister in Odense',
+		'Danish Foreign Minister Peter Holm met with Afghans who are employed by resettlement agencies on Monday.',
+	),
+	release(
+		'wish carried on',
+		'Danish and Croatian experts',
+		'On Monday Danish Prime Minister Peter Holm received Croatian President Ana Kovac. They agreed to set up a fund and to hold a meeting of experts of Denmark and Chad in May.',
+		'meeting 2024-02-05 occurred DNK-HRV',
+	),
 ];
