@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import adapter from './scripts/adapter-atlas.mjs';
+import { pagePolicy } from './scripts/security-policy.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter('build'),
+		csp: pagePolicy(readFileSync(new URL('./src/app.html', import.meta.url), 'utf8')),
 		// Where the site is served below a path, e.g. BASE_PATH=/atlas.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		typescript: {

@@ -1,9 +1,13 @@
-// How does the built site become plain files, with a page for what is missing that says so without JavaScript too?
-import { readFile, writeFile } from 'node:fs/promises';
+// How does the built site become plain files, with the headers that a host should send and a page for what is missing that speaks without JavaScript too?
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { hostHeaders, writeHeaderFile } from './security-policy.mjs';
 
 const MISSING = '404.html';
+const HEADERS = '_headers';
+/** Folders that other sites may frame or that hold no pages. */
+const OPEN = new Set(['_app', 'embed', 'card']);
 
 /** What a reader without JavaScript sees at an address that has no page; links go from the site's base. */
 function noScript(base) {
@@ -13,6 +17,17 @@ function noScript(base) {
 <p>Countries are written in capitals and pairs in order of the alphabet: <code>${base}/country/NOR</code>, <code>${base}/pair/CHN-NOR</code>.</p>
 <p><a href="${base}/">Explore</a>, <a href="${base}/anniversaries">Anniversaries</a>, <a href="${base}/data">Data</a></p>
 </main></noscript>`;
+}
+
+/** Patterns of all pages that stand in the built folder; embeds, files and pictures are not among them. @param {string} folder */
+async function listPages(folder) {
+	const entries = await readdir(folder, { withFileTypes: true });
+	return entries
+		.flatMap((entry) => {
+			if (entry.name.endsWith('.html')) return [`/${entry.name}`, `/${entry.name.slice(0, -'.html'.length)}`];
+			return entry.isDirectory() && !OPEN.has(entry.name) ? [`/${entry.name}/*`] : [];
+		})
+		.sort();
 }
 
 /**
@@ -35,6 +50,10 @@ export default function atlasAdapter(folder) {
 				page
 					.replace('</head>', () => `${title}</head>`)
 					.replace(/<body[^>]*>/, (body) => body + noScript(builder.config.kit.paths.base)),
+			);
+			await writeFile(
+				join(folder, HEADERS),
+				writeHeaderFile(hostHeaders(await listPages(folder), builder.config.kit.paths.base)),
 			);
 		},
 	};

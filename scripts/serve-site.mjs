@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createGzip } from 'node:zlib';
 import sirv from 'sirv';
+import { headersFor, readHeaderFile } from './security-policy.mjs';
 
 const HOST = '127.0.0.1';
 const MAX_GZIP_BYTES = 4_000_000;
@@ -18,7 +19,7 @@ const TEXT = /^(text\/|application\/(json|javascript|xml|manifest\+json|rss\+xml
  * @throws {Error} where no port is free
  */
 export async function serveSite({ directory, port, tries = 1 }) {
-	const serve = sirv(directory, { dev: true, etag: true, setHeaders });
+	const serve = sirv(directory, { dev: true, etag: true, setHeaders: sendHeaders(directory) });
 	const server = createServer((request, response) => {
 		narrowRange(request, response);
 		compress(request, response);
@@ -60,14 +61,15 @@ function close(server) {
 	return new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** Names of files under `_app/immutable` hold a hash of their content; everything else is asked for again. */
-function setHeaders(response, pathname) {
-	if (pathname.includes('/_app/immutable/')) {
-		response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
-	}
-	if (pathname.endsWith('.duckdb')) response.setHeader('Content-Type', 'application/octet-stream');
-	response.setHeader('Accept-Ranges', 'bytes');
-	response.setHeader('X-Content-Type-Options', 'nosniff');
+/** The headers that the built folder asks its host for, read again when asked, since a build may replace them. */
+function sendHeaders(directory) {
+	const path = join(directory, '_headers');
+	return (response, pathname) => {
+		const rules = existsSync(path) ? readHeaderFile(readFileSync(path, 'utf8')) : [];
+		for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
+		if (pathname.endsWith('.duckdb')) response.setHeader('Content-Type', 'application/octet-stream');
+		response.setHeader('Accept-Ranges', 'bytes');
+	};
 }
 
 /** The server library takes the end 0 for none: asked for the first byte, it would send the whole file. */

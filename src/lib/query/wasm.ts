@@ -11,6 +11,7 @@ import type { Database, Param } from './database';
 import { EngineError } from './engine-error';
 import { fetchData, type DataSource } from './fetch-data';
 import { settle } from './settle';
+import { trustWorker } from './trust-worker';
 
 /** How far the start has come: what is being loaded, and the share of the whole from 0 to 1. */
 export interface LoadProgress {
@@ -38,7 +39,7 @@ export async function openWasmDatabase(
 ): Promise<Database> {
 	if (!isWasmAllowed()) throw new EngineError('engine', 'this browser or page does not allow WebAssembly');
 	const cancel = new AbortController();
-	const worker = new Worker(workerUrl);
+	const worker = new Worker(trustWorker(workerUrl));
 	const broken = new Promise<never>((_, reject) => {
 		const fail = (cause: Event) => reject(new EngineError('engine', 'the engine stopped', cause));
 		worker.addEventListener('error', fail);

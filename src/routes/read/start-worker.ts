@@ -1,6 +1,8 @@
 // Where does the worker that reads texts come from?
+import { trustWorker } from '$lib/query/trust-worker';
+import address from './read-worker.ts?worker&url';
 
-/** Starts it; the address must stand in this form for the build to find the module. */
+/** Starts it. */
 export function startWorker(): Worker {
-	return new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+	return new Worker(trustWorker(address), { type: 'module' });
 }

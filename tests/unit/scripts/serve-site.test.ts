@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostHeaders, writeHeaderFile } from '../../../scripts/security-policy.mjs';
 import { serveSite } from '../../../scripts/serve-site.mjs';
 
 const PAGE = `<title>Home</title>${'word '.repeat(1000)}`;
@@ -20,6 +21,7 @@ beforeAll(async () => {
 	await writeFile(join(folder, 'index.html'), PAGE);
 	await writeFile(join(folder, 'day/02-29.html'), 'leap day');
 	await writeFile(join(folder, '404.html'), 'nothing here');
+	await writeFile(join(folder, '_headers'), writeHeaderFile(hostHeaders([])));
 	await writeFile(join(folder, 'data/events.duckdb'), DATA);
 	await writeFile(join(folder, '_app/immutable/engine.wasm'), DATA);
 	site = await serveSite({ directory: folder, port: 0 });

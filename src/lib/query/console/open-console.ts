@@ -5,6 +5,7 @@ import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { fetchData, type DataSource } from '../fetch-data';
 import { consoleCell, type ConsoleCell } from './console-cell';
 import { AFTER_ATTACH, BEFORE_ATTACH } from './lock-statements';
+import { trustWorker } from '../trust-worker';
 
 /** A statement's answer. */
 export interface ConsoleAnswer {
@@ -31,7 +32,7 @@ const FILE = 'atlas.duckdb';
 
 /** Starts an engine of its own: what a reader does here touches no other page's. */
 export async function openConsole(source: DataSource): Promise<SqlConsole> {
-	const worker = new Worker(workerUrl);
+	const worker = new Worker(trustWorker(workerUrl));
 	const engine = new AsyncDuckDB(new VoidLogger(), worker);
 	try {
 		const cancel = new AbortController();

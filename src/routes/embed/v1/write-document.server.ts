@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { OTHER_NAMES } from '$lib/model/embed-names';
 import type { Country } from '$lib/model/country';
 import type { EmbedContent } from './embed-content';
+import { writeEmbedPolicy } from './embed-policy.server';
 import { writeEmbedStyle } from './embed-style.server';
 import EmbedPage from './EmbedPage.svelte';
 import frame from './frame.js?raw';
@@ -25,6 +26,7 @@ function shorten(script: string): string {
 
 const SCRIPT = shorten(frame);
 const RECOUNT = shorten(recount);
+const POLICY = writeEmbedPolicy([SCRIPT, RECOUNT]);
 
 /** Entries to count again and the script that does; nothing for other views. */
 function writeRecount({ body }: EmbedContent): string {
@@ -44,6 +46,6 @@ export async function writeDocument(
 	const html = body.replace(/<!--.*?-->/g, '');
 	const style = await writeEmbedStyle(html);
 	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeText(content.frame.title)}</title>${canonical === null ? '' : `<link rel="canonical" href="${escapeText(canonical)}">`}<style>${style}</style></head><body>${html}${writeRecount(content)}<script>${SCRIPT}</script></body></html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeText(content.frame.title)}</title>${canonical === null ? '' : `<link rel="canonical" href="${escapeText(canonical)}">`}<style>${style}</style></head><body>${html}${writeRecount(content)}<script>${SCRIPT}</script></body></html>
 `;
 }
