@@ -56,16 +56,31 @@ test('a brushed period lists and maps its states; the map plays through the year
 	await page.goto('/anniversaries?from=1970&to=1972');
 	await expect(page.getByRole('heading', { name: /^Established .*1970.*1972: 38$/ })).toBeVisible();
 	await expect(page.getByRole('heading', { name: /at the end of 1972$/ })).toBeVisible();
+	// The lands and rings of these years are drawn apart from those before.
+	const isNew = page.locator('.map :is(use.fill.new, path.ring-fill.new)');
+	await expect(isNew).toHaveCount(38);
 	const edge = page.getByRole('slider', { name: 'First year' });
 	await edge.focus();
 	await page.keyboard.press('ArrowRight');
 	await expect.poll(() => new URL(page.url()).search).toContain('from=1971');
 	await expect(page.getByRole('heading', { name: /^Established .*1971.*1972: 33$/ })).toBeVisible();
+	await expect(isNew).toHaveCount(33);
 	await page.getByRole('button', { name: 'All years' }).click();
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
 	await expect(page.getByRole('heading', { name: /at the end of 195\d$/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await expect(page.getByRole('button', { name: /^Play from/ })).toBeVisible();
+});
+
+test('where motion is unwelcome the map moves on only when asked', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/anniversaries');
+	await page.getByRole('button', { name: 'Step from 1949' }).click();
+	await expect.poll(() => new URL(page.url()).search).toContain('to=1949');
+	await page.getByRole('button', { name: 'Step to 1950' }).click();
+	await expect(page.getByRole('heading', { name: /at the end of 1950$/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Step to 1951' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Stop', exact: true })).toHaveCount(0);
 });
 
 test("the reader's day is marked", async ({ page }) => {
@@ -127,6 +142,10 @@ test.describe('without JavaScript', () => {
 		).toHaveCount(4);
 		await page.goto('/day/10-02');
 		await expect(page.getByText('China and Russia')).toBeVisible();
+		await page.goto('/method');
+		await expect(
+			page.getByRole('region', { name: 'Claims of anniversaries' }).locator('tbody tr'),
+		).toHaveCount(4);
 	});
 });
 

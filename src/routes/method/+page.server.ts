@@ -1,16 +1,27 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { readAtlas } from '../anniversaries/read-atlas.server';
+import { checkClaims } from '$lib/reference/check-claims';
 import type { PageServerLoad } from './$types';
 import { readMeasures } from './read-measures.server';
 
 const FILES = ['static/data/accuracy.json', 'data/gold/accuracy-development.json'];
 
-/** The method in words stands in the page; what was measured is read from the build. */
+/** The method in words stands in the page; what was measured and which claims were checked is read from the build. */
 export const load: PageServerLoad = async () => {
-	const { manifest } = await readAtlas();
+	const { manifest, reference, countries, events } = await readAtlas();
 	const texts = await Promise.all(
 		FILES.filter((file) => existsSync(file)).map((file) => readFile(file, 'utf8')),
 	);
-	return { site: manifest.site, counts: manifest.counts, measures: readMeasures(texts) };
+	const claims = checkClaims(events, reference);
+	const named = new Set(claims.flatMap(({ countries }) => countries));
+	return {
+		site: manifest.site,
+		counts: manifest.counts,
+		measures: readMeasures(texts),
+		claims,
+		names: Object.fromEntries(
+			countries.filter(({ code }) => named.has(code)).map(({ code, name }) => [code, name]),
+		),
+	};
 };

@@ -225,13 +225,28 @@ describe('bad input', () => {
 			},
 			'memberships.csv:',
 		],
+		...(
+			[
+				['an unknown code', 'CHN,XXX,established,1954-10-05,,day,test,,', 'unknown code in b: XXX'],
+				['an impossible date', 'CHN,USA,resumed,2023-02-30,,day,test,,', '2023-02-30'],
+				['an end before its start', 'CHN,USA,partnership,1997-10,1996,month,test,made up,', '1996'],
+				['a duplicate', 'CHN,NOR,established,1954-10-05,,day,test,,', 'same pair, kind and start as line'],
+			] as const
+		).map(([what, row, message]): [string, () => Promise<void>, RegExp] => [
+			`a reference row has ${what}`,
+			async () => {
+				const file = path('data/reference/relations.csv');
+				await writeFile(file, `${String(await readFile(file)).trimEnd()}\n${row}\n`);
+			},
+			new RegExp(`relations\\.csv:\\d+: [^\\n]*${message}`),
+		]),
 	])('leaves everything as it was where %s', async (_id, spoil, line) => {
 		await build();
 		const before = await bytesOf('events.duckdb');
 		await spoil();
 		const result = await build('x.md');
 		expect(result.manifest).toBeNull();
-		expect(lines.join('\n')).toContain(line);
+		expect(lines.join('\n')).toMatch(line);
 		expect(describeBuild(result)).toMatch(/^Nothing was built/);
 		expect(await bytesOf('events.duckdb')).toEqual(before);
 		expect(readdirSync(path('static'))).toEqual(['data']);

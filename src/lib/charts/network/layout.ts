@@ -15,11 +15,12 @@ export interface NetworkMark {
 	r: number;
 }
 
-/** The number above a column. */
+/** The number above a column; beside a neighbour that has one too it turns away from it. */
 export interface ColumnLabel {
 	year: number;
 	x: number;
 	y: number;
+	anchor: 'start' | 'middle' | 'end';
 	count: number;
 }
 
@@ -49,6 +50,8 @@ const TURNS_PX = 34;
 const TOP_PX = 30;
 const MOST_R = 5;
 const LABEL_FROM = 7;
+/** Width of a number of two digits with air. */
+const LABEL_PX = 20;
 
 /** Lays the long view out over `widthPx`. */
 export function layoutNetwork(
@@ -75,7 +78,7 @@ export function layoutNetwork(
 		established.forEach((pair, index) => marks.push({ pair, year, x, y: baseY - 5 - r - index * pitch, r }));
 		const y = baseY - 5 - established.length * pitch - 5;
 		const hasLabel = established.length >= LABEL_FROM;
-		if (hasLabel) labels.push({ year, x, y, count: established.length });
+		if (hasLabel) labels.push({ year, x, y, anchor: 'middle', count: established.length });
 		tops.push({ year, x, top: hasLabel ? y - 14 : y });
 	}
 
@@ -96,7 +99,7 @@ export function layoutNetwork(
 		heightPx: sizeY0 + TURNS_PX,
 		baseY,
 		marks,
-		labels,
+		labels: turnApart(labels, r, scale.pxPerYear),
 		notes: isNarrow ? [] : placeNotes(notes, scale, tops, baseY),
 		ticks: tickYears({ ...scale, lastYear: last.year }, isNarrow ? 34 : 44)
 			.filter((year) => year >= first.year)
@@ -118,4 +121,16 @@ export function layoutNetwork(
 				resumed: resumed.length,
 			})),
 	};
+}
+
+/** Where columns side by side have no room for their numbers, the outer two turn away and those between go. */
+function turnApart(labels: readonly ColumnLabel[], r: number, pxPerYear: number): ColumnLabel[] {
+	if (pxPerYear >= LABEL_PX) return [...labels];
+	const years = new Set(labels.map(({ year }) => year));
+	return labels.flatMap((label): ColumnLabel[] => {
+		const [follows, precedes] = [years.has(label.year - 1), years.has(label.year + 1)];
+		if (follows && precedes) return [];
+		if (precedes) return [{ ...label, anchor: 'end', x: label.x + r }];
+		return [follows ? { ...label, anchor: 'start', x: label.x - r } : label];
+	});
 }

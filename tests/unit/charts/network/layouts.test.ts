@@ -38,6 +38,17 @@ describe.each([1384, 764, 358])('layoutNetwork at %i px', (width) => {
 		}
 	});
 
+	it('writes no number of a column over another one', () => {
+		const boxes = layout.labels.map(({ x, y, anchor, count }) => {
+			const wide = String(count).length * 8;
+			const x0 = { start: x, middle: x - wide / 2, end: x - wide }[anchor];
+			return { x0, x1: x0 + wide, y0: y - 10, y1: y };
+		});
+		for (const [index, one] of boxes.entries())
+			for (const other of boxes.slice(index + 1))
+				expect(one.x0 < other.x1 && other.x0 < one.x1 && one.y0 < other.y1 && other.y0 < one.y1).toBe(false);
+	});
+
 	it('draws breaks and resumptions of every year that has them', () => {
 		const sum = (key: 'broken' | 'resumed') => layout.turns.reduce((total, turn) => total + turn[key], 0);
 		expect([sum('broken'), sum('resumed')]).toEqual([26, 23]);
