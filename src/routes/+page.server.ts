@@ -5,6 +5,8 @@ import { openNodeDatabase } from '$lib/query/node';
 import { listCountries } from '$lib/query/views/list-countries';
 import { parseCountries } from '$lib/reference/parse-countries';
 import { loadExplore } from '$lib/state/load-explore';
+import { citationDataOf } from './pair/cite-page.server';
+import { readRecords } from './pair/read-records.server';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -33,6 +35,7 @@ export const load: PageServerLoad = async () => {
 				bytes: manifest.database.bytes,
 				version: manifest.database.sha256.slice(0, 12),
 			},
+			cite: citationDataOf(await readRecords()),
 			counts: manifest.counts,
 			site: manifest.site,
 			/** Days of all core events; a build without any shows the day 0. */

@@ -7,6 +7,8 @@ import { openNodeDatabase } from '$lib/query/node';
 import { countArticles } from '$lib/query/views/count-articles';
 import { readAtlas } from '../anniversaries/read-atlas.server';
 import type { PageServerLoad } from './$types';
+import { citePage } from '../pair/cite-page.server';
+import { readRecords } from '../pair/read-records.server';
 import { readSchema } from './read-schema.server';
 
 /** Everything on the page is printed into it. */
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async () => {
 			leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
 			documents: sources.length,
 			version: manifest.database.sha256.slice(0, 12),
+			cite: citePage(await readRecords(), 'All events of the atlas', '/data'),
 			types: EVENT_TYPES.filter((type) => counts.byType[type] > 0).map((type) => ({
 				type,
 				count: counts.byType[type],

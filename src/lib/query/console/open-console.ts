@@ -16,9 +16,14 @@ export interface ConsoleAnswer {
 	ms: number;
 }
 
+/** A statement was ended before it answered; the engine may still be at it, so that the console must be closed. */
+export class StoppedError extends Error {
+	override readonly name = 'StoppedError';
+}
+
 /** A console over the loaded data and nothing else. */
 export interface SqlConsole {
-	/** Runs a statement. Throws the engine's error, or `stopped` after {@link SqlConsole.stop} or the time limit. */
+	/** Runs a statement. Throws the engine's error, or {@link StoppedError} after {@link SqlConsole.stop} or the time limit. */
 	run(text: string): Promise<ConsoleAnswer>;
 	/** Ends what runs; where it does not end within a second the engine is closed and a new console is needed. */
 	stop(): Promise<void>;
@@ -51,7 +56,7 @@ export async function openConsole(source: DataSource): Promise<SqlConsole> {
 	for (const statement of BEFORE_ATTACH) await connection.query(statement);
 	await connection.query(`ATTACH '${FILE}' AS atlas (READ_ONLY)`);
 	for (const statement of AFTER_ATTACH) await connection.query(statement);
-	let halt: (() => void) | null = null;
+	let halt: ((reason: string) => void) | null = null;
 
 	async function read(text: string): Promise<ConsoleAnswer> {
 		const start = performance.now();
@@ -72,20 +77,23 @@ export async function openConsole(source: DataSource): Promise<SqlConsole> {
 		return { columns, rows, isCut, ms: performance.now() - start };
 	}
 
-	async function stop(): Promise<void> {
-		halt?.();
+	async function stop(reason = 'stopped'): Promise<void> {
+		halt?.(reason);
 		const grace = new Promise((resolve) => setTimeout(resolve, 1000));
 		await Promise.race([connection.cancelSent().catch(() => false), grace]);
 	}
 
 	return {
-		stop,
+		stop: () => stop(),
 		close: () => engine.terminate(),
 		async run(text) {
 			const stopped = new Promise<never>((_, reject) => {
-				halt = () => reject(new Error('stopped'));
+				halt = (reason) => reject(new StoppedError(reason));
 			});
-			const timer = setTimeout(() => void stop(), TIME_LIMIT_MS);
+			const timer = setTimeout(
+				() => void stop(`stopped after ${TIME_LIMIT_MS / 1000} seconds, the limit`),
+				TIME_LIMIT_MS,
+			);
 			try {
 				return await Promise.race([read(text), stopped]);
 			} finally {
