@@ -1,6 +1,8 @@
 // Does a journalist with a pair in mind get a citable answer, with and without JavaScript?
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '../support/watched-page';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
 
 const PAGES = [
 	'/pair/CHN-NOR',
@@ -8,8 +10,20 @@ const PAGES = [
 	'/event/chn-nor-meeting-2024-02-05-espen-barth-eide-wang-yi',
 	'/official/wang-yi',
 	'/pair',
+	'/country',
 	'/compare',
+	'/compare?pairs=CHN-NOR,CHE-CHN',
 ];
+
+/** Ids of a file of events, read by a parser that refuses whatever RFC 4180 does not allow. */
+async function readStrictly(path: string): Promise<unknown[]> {
+	const connection = await (await DuckDBInstance.create()).connect();
+	const reader = await connection.runAndReadAll(
+		`SELECT id FROM read_csv('${path}', header = true, delim = ',', quote = '"', escape = '"', new_line = '\\r\\n',
+			strict_mode = true, null_padding = false, ignore_errors = false, all_varchar = true)`,
+	);
+	return reader.getRows().flat();
+}
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -29,6 +43,18 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { name: 'How the date was settled' })).toBeVisible();
 		await expect(page.getByRole('rowheader', { name: 'Date' })).toBeVisible();
 		await expect(page.locator('blockquote').first()).toBeVisible();
+	});
+
+	test('saves the pair as CSV, which opens unchanged in a strict parser', async ({ page, request }) => {
+		await page.goto('/pair/CHN-NOR');
+		const saved = page.waitForEvent('download');
+		await page.locator('li', { hasText: 'CSV, for spreadsheets' }).getByRole('link').click();
+		const file = await saved;
+		expect(file.suggestedFilename()).toBe('CHN-NOR.csv');
+		const ids = await readStrictly(await file.path());
+		const whole = (await (await request.get('/pair/CHN-NOR.json')).json()) as { events: { id: string }[] };
+		expect(ids.length).toBeGreaterThan(1);
+		expect(ids).toEqual(whole.events.map(({ id }) => id));
 	});
 
 	test('is told that comparing needs a script', async ({ page }) => {
@@ -55,6 +81,90 @@ test('a citation opens in the forms of reference managers', async ({ page }) => 
 	await page.locator('summary', { hasText: 'BibTeX' }).click();
 	await expect(page.getByRole('region', { name: 'BibTeX' })).toContainText('SHA-256');
 });
+
+test('filters, cites what is shown, and asks in SQL', async ({ page }) => {
+	await openExplore(page, '/?country=CHN&with=NOR');
+	await waitForAnswer(page);
+	const headline = await page.locator('h1 .wide').textContent();
+	await page.getByRole('button', { name: 'Cite this view' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Cite this view' });
+	await expect(sheet.getByText(`“${headline}”`)).toContainText(
+		/filter China, Norway, version [0-9a-f]{12}, .*\?country=CHN&with=NOR\.$/,
+	);
+	for (const [name, start] of [
+		['BibTeX', '@'],
+		['RIS', 'TY  - DATA'],
+		['CSL-JSON', '['],
+	] as const) {
+		await sheet.locator('summary', { hasText: name }).click();
+		const text = (await sheet.getByRole('region', { name }).textContent()) ?? '';
+		expect(text.startsWith(start)).toBe(true);
+		expect(text).toMatch(/SHA-256 [0-9a-f]{64}/);
+	}
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeHidden();
+	await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'SQL' }).click();
+	await page.getByRole('button', { name: 'Run', exact: true }).click();
+	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible({ timeout: 40_000 });
+});
+
+test('an entry of Explore leads to its own page and those of its pair', async ({ page }) => {
+	await openExplore(page, '/?country=CHN&with=NOR');
+	await waitForAnswer(page);
+	await expect(page.getByRole('link', { name: 'Page of China and Norway' })).toHaveAttribute(
+		'href',
+		/\/pair\/CHN-NOR$/,
+	);
+	await page.locator('a[data-event]').first().click();
+	const pages = page.getByRole('navigation', { name: 'Pages on this entry' });
+	await expect(pages.getByRole('link', { name: 'Norway', exact: true })).toHaveAttribute(
+		'href',
+		/\/country\/NOR$/,
+	);
+	await pages.getByRole('link', { name: 'This entry, with its citation' }).click();
+	await expect(page.getByRole('heading', { name: 'How the date was settled' })).toBeVisible();
+});
+
+test('the whole data set can be cited', async ({ page }) => {
+	await page.goto('/data');
+	const cite = page.locator('section', { has: page.getByRole('heading', { name: 'Cite this data set' }) });
+	await expect(cite.getByText('All events of the atlas')).toContainText(/version [0-9a-f]{12}/);
+	await cite.locator('summary', { hasText: 'RIS' }).click();
+	await expect(cite.getByRole('region', { name: 'RIS' })).toContainText(/SHA-256 [0-9a-f]{64}/);
+});
+
+for (const path of PAGES.slice(0, 3))
+	test(`${path} names an image of its own for previews`, async ({ page, request }) => {
+		await page.goto(path);
+		const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+		expect(image).toContain(path.split('/').at(-1));
+		const response = await request.get(new URL(image ?? '', page.url()).href);
+		expect(response.status()).toBe(200);
+		expect((await response.body()).subarray(1, 4).toString()).toBe('PNG');
+		await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
+	});
+
+for (const feed of ['/events.atom', '/country/NOR.atom', '/pair/CHN-NOR.atom'])
+	test(`${feed} has what RFC 4287 asks for`, async ({ request }) => {
+		const text = await (await request.get(feed)).text();
+		expect(XMLValidator.validate(text)).toBe(true);
+		const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+		const { feed: told } = new XMLParser({
+			ignoreAttributes: false,
+			isArray: (name) => name === 'entry',
+		}).parse(text) as { feed: Record<string, unknown> & { entry: Record<string, unknown>[] } };
+		expect(told['@_xmlns']).toBe('http://www.w3.org/2005/Atom');
+		expect(told.author).toBeDefined();
+		expect(told.entry.length).toBeGreaterThan(0);
+		for (const { id, title, updated } of [told, ...told.entry]) {
+			expect(id).toMatch(/^(urn:|https?:)/);
+			expect(title).toBeTruthy();
+			expect(updated).toMatch(instant);
+		}
+		expect(new Set(told.entry.map(({ id }) => id)).size).toBe(told.entry.length);
+	});
 
 test('an event carries JSON-LD, a page its feed', async ({ page, request }) => {
 	await page.goto('/event/chn-nor-meeting-2024-02-05-espen-barth-eide-wang-yi');

@@ -36,3 +36,43 @@ test('a mistake is shown with its place', async ({ page }) => {
 	await page.getByRole('button', run).click();
 	await expect(page.getByRole('alert')).toContainText(/Line 2, column \d/, { timeout: 40_000 });
 });
+
+const ENDLESS = 'SELECT count(*) FROM range(400000000000) a WHERE hash(a.range) = 1';
+
+test('a statement is stopped, and the next one answers', async ({ page }) => {
+	await page.goto(`/sql?q=${encodeURIComponent(ENDLESS)}`);
+	await page.getByRole('button', run).click();
+	await expect(page.getByText('Running …')).toBeVisible({ timeout: 40_000 });
+	await page.getByRole('button', { name: 'Stop', exact: true }).click();
+	await expect(page.getByRole('alert')).toHaveText('stopped');
+	await page.locator('.examples button').first().click();
+	await page.getByRole('button', run).click();
+	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible({ timeout: 40_000 });
+});
+
+test('a statement ends at the limit of time', async ({ page }) => {
+	await page.clock.install();
+	await page.goto(`/sql?q=${encodeURIComponent(ENDLESS)}`);
+	await page.getByRole('button', run).click();
+	await expect(page.getByText('Running …')).toBeVisible({ timeout: 40_000 });
+	await page.clock.fastForward(30_000);
+	await expect(page.getByRole('alert')).toHaveText('stopped after 30 seconds, the limit');
+});
+
+test('rows end at the limit, and say so', async ({ page }) => {
+	await page.goto(`/sql?q=${encodeURIComponent('SELECT range AS n FROM range(6000)')}`);
+	await page.getByRole('button', run).click();
+	await expect(page.getByRole('status').filter({ hasText: 'rows' })).toContainText(
+		/^\s*5000\s+rows, cut at the limit/,
+		{ timeout: 40_000 },
+	);
+});
+
+test('an answer by month is drawn as a line', async ({ page }) => {
+	const asked = `SELECT strftime(make_date(2024, m::INT, 1), '%Y-%m') AS month, m * m AS n FROM range(1, 9) t(m)`;
+	await page.goto(`/sql?q=${encodeURIComponent(asked)}`);
+	await page.getByRole('button', run).click();
+	await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible({ timeout: 40_000 });
+	await page.getByRole('button', { name: 'Chart' }).click();
+	await expect(page.getByRole('img', { name: 'n by month: 8 values' })).toBeVisible();
+});
