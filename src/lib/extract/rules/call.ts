@@ -108,6 +108,11 @@ const noun: Rule = {
 		)
 			return;
 		const sides = sidesOfNoun(view, at, discourse);
+		// "a call with the families": with no side that is known.
+		if (follower === 'with' && sides.b.length === 0) {
+			sink.drop(view, at, at + 1, 'call/noun', 'one-sided');
+			return;
+		}
 		const modality = nounModality(view, at);
 		const isEcho = !sides.isFull;
 		// "addressed the forum via videoconference": only the means.
@@ -162,6 +167,11 @@ const spoke: Rule = {
 	triggers: ['spoke', 'speaks', 'speak', 'spoken', 'talked', 'talks', 'phoned', 'telephoned', 'conversed'],
 	read(view, at, discourse, sink) {
 		const word = norm(view, at);
+		// "The delegation speaks with the other side": what goes on, not one call.
+		if (word === 'speaks' && view.span.kind === 'body') {
+			sink.drop(view, at, at + 1, 'call/spoke', 'standing');
+			return;
+		}
 		const isPhoned = word === 'phoned' || word === 'telephoned';
 		const phone = isPhoned || isRemote(view, at, 30);
 		if (word === 'talks' && !phone) return;

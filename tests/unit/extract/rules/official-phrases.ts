@@ -222,4 +222,14 @@ export const RELEASES: readonly Release[] = [
 		'On Monday Danish Prime Minister Peter Holm received Croatian President Ana Kovac. They agreed to set up a fund and to hold a meeting of experts of Denmark and Chad in May.',
 		'meeting 2024-02-05 occurred DNK-HRV',
 	),
+	danish(
+		'a call with families',
+		BRIEFING,
+		'QUESTION: The talks of Denmark with Chad go on. QUESTION: There was a call with the families yesterday about it.',
+	),
+	danish(
+		'speaks as a habit',
+		'Address of the Prime Minister',
+		'For the sake of peace the Danish delegation speaks with the Croatian delegation.',
+	),
 ];
