@@ -8,6 +8,8 @@ export default {
 	kit: {
 		adapter: adapter('build'),
 		csp: pagePolicy(readFileSync(new URL('./src/app.html', import.meta.url), 'utf8')),
+		// A file for each few lines of style would make a slow network wait for many answers before the first paint.
+		inlineStyleThreshold: 1200,
 		// Where the site is served below a path, e.g. BASE_PATH=/atlas.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		typescript: {
