@@ -1,5 +1,8 @@
-// What does a reader see when scripts or the engine are missing?
+// What does a reader see when scripts, the engine or the data are missing or broken?
+import { readdir, readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { listEventIds } from '../support/built-events';
+import { writeNewerSchema } from '../support/newer-schema';
 import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
 
 test.describe('without JavaScript', () => {
@@ -34,12 +37,97 @@ test('an engine that does not arrive is told of, the page stays readable, and a 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('China and Norway');
 });
 
-test('a data file that does not arrive is told of', async ({ page, watch }) => {
-	watch.allow(/Failed to load resource|404|fetch/);
-	await page.route('**/events.duckdb*', (route) => route.fulfill({ status: 404, body: 'gone' }));
-	await page.goto('/');
-	await expect(page.getByRole('alert')).toContainText('data file', { timeout: 40_000 });
-	await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
+const ASKED = '?country=CHN&with=NOR';
+const DATA = 'build/data/events.duckdb';
+
+/** Faults that keep the engine from starting, and what the page says of them. */
+const FAULTS: readonly (readonly [id: string, says: RegExp, arrange: (page: Page) => Promise<unknown>])[] = [
+	[
+		'the data file is missing',
+		/the data file cannot be had \(404\)/i,
+		(page) => page.route('**/events.duckdb*', (route) => route.fulfill({ status: 404, body: 'gone' })),
+	],
+	[
+		'the data file is cut short',
+		/the data file is cut short: 4096 of \d+ bytes/i,
+		async (page) => {
+			const body = (await readFile(DATA)).subarray(0, 4096);
+			await page.route('**/events.duckdb*', (route) => route.fulfill({ body }));
+		},
+	],
+	[
+		'the data file is of another layout',
+		/the data file has layout 999, this page knows \d+/i,
+		async (page) => {
+			const { file, bytes } = await writeNewerSchema(DATA);
+			await page.route('**/events.duckdb*', (route) => route.fulfill({ body: file }));
+			await page.route('**/?*', async (route) => {
+				const answer = await route.fetch();
+				const html = await answer.text();
+				await route.fulfill({
+					response: answer,
+					body: html.replaceAll(`bytes:${bytes}`, `bytes:${file.length}`),
+				});
+			});
+		},
+	],
+	[
+		'the engine is cut short',
+		/the engine could not be started/i,
+		async (page) => {
+			const [name] = (await readdir('build/_app/immutable/assets')).filter((each) => each.endsWith('.wasm'));
+			const body = (await readFile(`build/_app/immutable/assets/${name}`)).subarray(0, 65_536);
+			await page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body }));
+		},
+	],
+	[
+		'the page forbids WebAssembly',
+		/does not allow WebAssembly/i,
+		(page) =>
+			page.route('**/?*', async (route) => {
+				const answer = await route.fetch();
+				const headers = {
+					...answer.headers(),
+					'content-security-policy': "script-src 'self' 'unsafe-inline'; worker-src 'self'",
+				};
+				await route.fulfill({ response: answer, headers });
+			}),
+	],
+];
+
+for (const [id, says, arrange] of FAULTS)
+	test(`${id}: that is said, a retry is offered, the rest stays usable`, async ({ page, watch }) => {
+		watch.allow(/Failed to load resource|404|fetch|WebAssembly|wasm|Content Security Policy/i);
+		await arrange(page);
+		await page.goto(`/${ASKED}`);
+		const alert = page.getByRole('alert');
+		await expect(alert).toContainText(says, { timeout: 40_000 });
+		await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+		expect(new URL(page.url()).search).toBe(ASKED);
+		expect(await page.locator('a[data-event]').count()).toBeGreaterThan(0);
+		await page.getByRole('group', { name: 'Show as' }).getByRole('button', { name: 'Table' }).click();
+		await expect(page.getByRole('region', { name: /^Table/ }).locator('table')).toBeVisible();
+	});
+
+test('an engine that stops answering is told of after ten seconds, and a retry starts another', async ({
+	page,
+}) => {
+	await openExplore(page);
+	// It hangs in this and answers nothing more.
+	for (const worker of page.workers())
+		void worker
+			.evaluate(() => {
+				for (;;);
+			})
+			.catch(() => {});
+	await page.getByRole('button', { name: /^State/ }).click();
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('No answer within 10 seconds', { timeout: 30_000 });
+	expect(new URL(page.url()).search).toBe('?channel=state');
+	await alert.getByRole('button', { name: 'Try again' }).click();
+	await waitForAnswer(page);
+	await expect(page.getByRole('alert')).toBeHidden();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('state');
 });
 
 test('while the engine loads, a filtered address says that the data is being read', async ({ page }) => {

@@ -22,9 +22,9 @@ export function layoutFirst(
 	outlines: Outlines | null,
 	names: boolean,
 ): { wide: MapLayout; narrow: MapLayout } {
-	const options = { outlines, reserved: [], names };
+	const options = { outlines, reserved: [], names, mayEnlarge: true, isLive: false };
 	return {
-		wide: layoutMap(data, arcs, fitPlan(plan, ...WIDE_FRAME), { ...options, mayEnlarge: true }),
-		narrow: layoutMap(data, arcs, fitPlan(plan, ...NARROW_FRAME), { ...options, mayEnlarge: true }),
+		wide: layoutMap(data, arcs, fitPlan(plan, ...WIDE_FRAME), options),
+		narrow: layoutMap(data, arcs, fitPlan(plan, ...NARROW_FRAME), options),
 	};
 }

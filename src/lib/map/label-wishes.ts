@@ -66,6 +66,11 @@ function arrowTowards([x, y]: readonly [number, number], view: MapView): string 
 	return gaps.sort((a, b) => a[0] - b[0])[0]?.[1] ?? '';
 }
 
+/** A crowd that one name stands for; a press enlarges it where a script is live. */
+export interface NamedCrowd extends Crowd {
+	isLive: boolean;
+}
+
 /** Names at the edge of the frame; a chosen country whose land is still in view keeps its plain name there. */
 function wishExits(data: MapData, arcs: readonly Arc[], view: MapView, ringsOf: RingsOf): LabelWish[] {
 	const away = data.ends.filter((code) => !isInFrame(toFrame(data.points.get(code) ?? [0, 0], view), view));
@@ -80,14 +85,14 @@ function wishExits(data: MapData, arcs: readonly Arc[], view: MapView, ringsOf: 
 	});
 }
 
-function wishCrowd(data: MapData, { codes, box }: Crowd, view: MapView): LabelWish {
+function wishCrowd(data: MapData, { codes, box, isLive }: NamedCrowd, view: MapView): LabelWish {
 	return {
 		id: codes.join('+'),
 		codes,
 		kind: 'crowd',
 		name: nameArea(codes.flatMap((code) => [data.capitals.get(code) ?? [0, 0]])),
 		count: codes.reduce((sum, code) => sum + (data.countOf.get(code) ?? 0), 0),
-		note: `${codes.length} countries, tap to enlarge`,
+		note: `${codes.length} countries${isLive ? ', tap to enlarge' : ''}`,
 		point: fromFrame([box.x + box.width / 2, box.y + box.height + 4], view),
 		mayCover: false,
 		findRings: () => [],
@@ -100,7 +105,7 @@ export function wishLabels(
 	arcs: readonly Arc[],
 	view: MapView,
 	hidden: ReadonlySet<CountryCode>,
-	crowd: Crowd | null,
+	crowd: NamedCrowd | null,
 	ringsOf: RingsOf,
 ): LabelWish[] {
 	const shown = data.ends.filter(

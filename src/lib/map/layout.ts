@@ -32,6 +32,8 @@ export interface LayoutOptions {
 	names: boolean;
 	/** May an inset stand in a corner? Not after the reader has zoomed. */
 	mayEnlarge: boolean;
+	/** Does a script answer presses? What is only printed must not ask for any. */
+	isLive: boolean;
 }
 
 const MARGIN_PX = 3;
@@ -101,7 +103,9 @@ export function layoutMap(
 	const crowd = isNarrow ? found : null;
 	const hidden = new Set(inset?.codes ?? crowd?.codes ?? []);
 	const wishes = options.names
-		? wishLabels(data, arcs, view, hidden, crowd, (code) => ringsOf(options.outlines, code))
+		? wishLabels(data, arcs, view, hidden, crowd && { ...crowd, isLive: options.isLive }, (code) =>
+				ringsOf(options.outlines, code),
+			)
 		: [];
 	const labels = placeLabels(wishes, view, frame, taken);
 	const arrowed = arcs.length > DENSE_LINES ? [] : arcs;
