@@ -33,6 +33,7 @@ const BEGUN =
 	/\b(?:begins?|began|beginning|starts?|started|starting|kick(?:s|ed) off|embark(?:s|ed)? on) (?:an?|his|her|their) (?:[a-z]+, )?(?:[a-z]+ )?(?:\d{1,2}|[a-z]+)-day [^,;.]{0,80}$/;
 const LONGEST_BEGINNING = 140;
 const DAYS_OF_VISIT = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b/gi;
+const DAYS_AHEAD = /-day\b/i;
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 24;
 const LONGEST_DATE = 60;
@@ -45,6 +46,7 @@ function widenToSpan(text: string, sentence: Sentence, mention: DateMention): vo
 	const span = parseEdtf(mention.edtf);
 	if (!span || span.precision !== 'day') return;
 	const before = text.slice(sentence.start, mention.start);
+	if (!DAYS_AHEAD.test(before)) return;
 	if (!SPAN_BEFORE.test(before.slice(-LOOK_BACK)) && !BEGUN.test(before.slice(-LONGEST_BEGINNING))) return;
 	const count = countOf([...before.matchAll(DAYS_OF_VISIT)].at(-1)?.[1] ?? '');
 	if (count === null || count < 2) return;

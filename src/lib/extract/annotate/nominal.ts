@@ -81,22 +81,24 @@ interface Head {
 	head: RoleHead;
 }
 
+const HEADING = new Set(['head', 'heads', 'chair', 'chairs']);
+
 function headAt(reader: Reader, at: number): Head | null {
 	const token = reader.tokens[at];
 	if (!token || at >= reader.limit || token.kind !== 'word') return null;
 	// "who heads the council": a verb.
-	if (/^(?:heads?|chairs?)$/.test(token.norm) && reader.tokens[at - 1]?.norm === 'who') return null;
-	const joined = joinedWord(reader, at);
+	if (HEADING.has(token.norm) && reader.tokens[at - 1]?.norm === 'who') return null;
 	if (token.norm === 'opposite' && normAt(reader, at + 1) === 'number')
 		return { to: at + 2, norm: 'counterpart', head: ROLE_HEADS.get('counterpart')! };
+	const joined = joinedWord(reader, at);
 	const head = ROLE_HEADS.get(joined.norm);
 	if (head) return { to: joined.to, norm: joined.norm, head };
+	if (joined.to === at + 1) return null;
 	const last = /-([a-z]+)$/.exec(joined.norm)?.[1];
 	const lastHead = last === undefined ? undefined : ROLE_HEADS.get(last);
 	if (lastHead && ROLE_MODIFIERS.has(joined.norm.slice(0, -last!.length - 1)))
 		return { to: joined.to, norm: last!, head: lastHead };
-	const single = ROLE_HEADS.get(token.norm);
-	return single && joined.to === at + 1 ? { to: at + 1, norm: token.norm, head: single } : null;
+	return null;
 }
 
 /** Skips words that belong to an office; the token where its head stands, or -1. */
@@ -110,9 +112,8 @@ function headAhead(reader: Reader, at: number, unknownWords = 0): number {
 			ROLE_MODIFIERS.has(joined.norm) ||
 			ROLE_MODIFIERS.has(reader.tokens[next]!.norm) ||
 			joined.norm.startsWith('ex-');
-		const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(joined.norm);
 		const isMark = isPossessiveMark(reader, next);
-		if (!isModifier && !isMark && !isOrdinal) {
+		if (!isModifier && !isMark && !/^\d+(?:st|nd|rd|th)$/.test(joined.norm)) {
 			if (unknown-- <= 0 || !isPlainWord(reader, next)) return -1;
 		}
 		next = isMark ? next + 1 : joined.to;

@@ -21,7 +21,7 @@ export function joinedWord(reader: Reader, at: number): JoinedWord {
 	const { tokens, limit } = reader;
 	let norm = tokens[at]!.norm;
 	let to = at + 1;
-	while (to + 1 < limit && tokens[to]!.text === '-' && tokens[to]!.isTight && tokens[to + 1]!.isTight) {
+	while (to + 1 < limit && tokens[to]!.isTight && tokens[to]!.text === '-' && tokens[to + 1]!.isTight) {
 		norm += `-${tokens[to + 1]!.norm}`;
 		to += 2;
 	}
@@ -33,10 +33,12 @@ export function normAt(reader: Reader, at: number): string {
 	return at < reader.limit ? (reader.tokens[at]?.norm ?? '') : '';
 }
 
+const POSSESSIVE = new Set(["'", '’', "'s", '’s', "'S", '’S']);
+
 /** Is the token an apostrophe that marks possession? */
 export function isPossessiveMark(reader: Reader, at: number): boolean {
 	const token = at < reader.limit ? reader.tokens[at] : undefined;
-	return token !== undefined && token.isTight && /^(?:['’]|['’][sS])$/.test(token.text);
+	return token !== undefined && token.isTight && token.text.length <= 2 && POSSESSIVE.has(token.text);
 }
 
 const LONGEST_PARENTHESIS = 14;

@@ -42,34 +42,77 @@ export function normalise(text: string): string {
 	return norm.length > 2 && norm.endsWith('.') ? norm.replaceAll('.', '') : norm;
 }
 
+/** What a written form is, wherever it stands. */
+type Form = Pick<Token, 'text' | 'norm' | 'kind' | 'isCapital' | 'isUpper'>;
+
+/** Forms seen before: a text repeats most of its words. Emptied where it has grown, so that memory stays flat. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 20_000;
+
+function formOf(written: string): Form {
+	const known = forms.get(written);
+	if (known) return known;
+	const code = written.charCodeAt(0);
+	const isNumber = code >= 48 && code <= 57;
+	const isWord = !isNumber && (code < 128 ? isAsciiLetter(code) : LETTER.test(written));
+	const isCapital = isWord && (code < 128 ? code <= 90 : written[0] !== written[0]!.toLowerCase());
+	const form: Form = {
+		text: written,
+		norm: normalise(written),
+		kind: isWord ? 'word' : isNumber ? 'number' : 'sign',
+		isCapital,
+		isUpper: isCapital && written.length > 1 && written === written.toUpperCase(),
+	};
+	if (forms.size >= MOST_FORMS) forms.clear();
+	if (written.length <= LONGEST_KEPT) forms.set(written, form);
+	return form;
+}
+const LONGEST_KEPT = 40;
+
 /** Splits `text` between two offsets into tokens; white space is left out. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
 	const tokens: Token[] = [];
-	TOKEN.lastIndex = start;
 	let last = -1;
-	for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-		if (match.index >= end) break;
-		const written = match[0];
-		const from = match.index;
-		const to = from + written.length;
-		const code = written.charCodeAt(0);
-		const isNumber = code >= 48 && code <= 57;
-		const isWord = !isNumber && (code < 128 ? isAsciiLetter(code) : LETTER.test(written));
-		const isCapital = isWord && (code < 128 ? code <= 90 : written[0] !== written[0]!.toLowerCase());
-		tokens.push({
-			start: from,
-			end: to,
-			text: written,
-			norm: normalise(written),
-			kind: isWord ? 'word' : isNumber ? 'number' : 'sign',
-			isCapital,
-			isUpper: isCapital && written.length > 1 && written === written.toUpperCase(),
-			isTight: from === last,
-		});
+	let at = start;
+	while (at < end) {
+		if (text.charCodeAt(at) === SPACE) {
+			at++;
+			continue;
+		}
+		let from = at;
+		let to = plainTokenEnd(text, at);
+		if (to === at) {
+			TOKEN.lastIndex = at;
+			const match = TOKEN.exec(text);
+			if (!match || match.index >= end) break;
+			from = match.index;
+			to = from + match[0].length;
+		}
+		const { text: written, norm, kind, isCapital, isUpper } = formOf(text.slice(from, to));
+		const isTight = from === last;
+		tokens.push({ start: from, end: to, text: written, norm, kind, isCapital, isUpper, isTight });
 		last = to;
+		at = to;
 	}
 	return tokens;
 }
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const POINT = 0x2e;
+
+/** End of a word of ASCII letters alone that begins at `at`, or `at` where only the pattern can tell. */
+function plainTokenEnd(text: string, at: number): number {
+	const first = text.charCodeAt(at);
+	if (first === COMMA) return at + 1;
+	if (!isAsciiLetter(first)) return at;
+	let to = at + 1;
+	while (isAsciiLetter(text.charCodeAt(to))) to++;
+	const next = text.charCodeAt(to);
+	if (next === APOSTROPHE || next >= 128 || (next === POINT && to === at + 1)) return at;
+	return to;
+}
+const COMMA = 0x2c;
 
 function isAsciiLetter(code: number): boolean {
 	return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
