@@ -23,7 +23,7 @@ export interface SentenceView {
 	from: number;
 	to: number;
 	entities: Entity[];
-	/** For each token of the sentence, 1 + the index of the entity that covers it, or 0. */
+	/** For each token of the sentence, 1 + the index of the entity that covers it, or 0; empty without entities. */
 	cover: Uint16Array;
 	dates: DateMention[];
 }
@@ -43,6 +43,9 @@ export interface Scene {
 	/** Whom an official publisher speaks for. */
 	home: Home | null;
 }
+
+/** Most lines of a long list name nobody. */
+const NO_COVER = new Uint16Array(0);
 
 function readEntities(reader: Reader, from: number): Entity[] {
 	const found: Entity[] = [];
@@ -106,7 +109,7 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
 			from,
 			to,
 			entities,
-			cover: new Uint16Array(Math.max(0, to - from)),
+			cover: NO_COVER,
 			dates: own,
 		});
 	}
@@ -114,20 +117,20 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
 	return scene;
 }
 
+const BETWEEN_TWO = new Set(['and', ',', 'the', 'with']);
+const LONGEST_GAP = 3;
+
 /** "President A and Prime Minister B of Peru": one country told for both. */
 function shareCountries(view: SentenceView): void {
 	for (let index = 0; index + 1 < view.entities.length; index++) {
 		const [left, right] = [view.entities[index]!, view.entities[index + 1]!];
-		const gap = view.scene.tokens.slice(left.to, right.from).map((token) => token.norm);
-		if (
-			gap.length === 0 ||
-			gap.length > 3 ||
-			!gap.every((word) => ['and', ',', 'the', 'with'].includes(word)) ||
-			!gap.includes('and')
-		)
-			continue;
-		const [a, b] = [left.person, right.person];
+		const a = left.person;
+		const b = right.person;
 		if (!a || !b || a === b || left.heads.length === 0 || right.heads.length === 0) continue;
+		const between = right.from - left.to;
+		if (between < 1 || between > LONGEST_GAP) continue;
+		const gap = view.scene.tokens.slice(left.to, right.from).map((token) => token.norm);
+		if (!gap.every((word) => BETWEEN_TWO.has(word)) || !gap.includes('and')) continue;
 		const isKnown = (person: typeof a) => person.country !== null || person.organisation !== null;
 		if (!isKnown(b) && left.countries.length > 0) b.country = left.countries[0]!;
 		else if (!isKnown(a) && right.countries.length > 0 && left.countries.length === 0)
@@ -147,6 +150,7 @@ function identify(scene: Scene): void {
 	assumeHome(scene.registry, scene.home);
 	for (const view of scene.sentences) {
 		view.entities = view.entities.filter((entity) => entity.kind !== 'name');
+		if (view.entities.length > 0) view.cover = new Uint16Array(view.to - view.from);
 		view.entities.forEach((entity, index) => {
 			for (let at = entity.from; at < entity.to && at < view.to; at++) view.cover[at - view.from] = index + 1;
 			entity.parties = partiesOf(entity, scene);

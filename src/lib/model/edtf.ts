@@ -65,21 +65,8 @@ function parsePart(part: string): Omit<EdtfSpan, 'approximate'> | null {
 	return day === null ? null : { dayStart: day, dayEnd: day, precision: 'day' };
 }
 
-/** Dates read before: one article asks for the same date many times. Emptied where it has grown. */
-const spans = new Map<string, Readonly<EdtfSpan> | null>();
-const MOST_SPANS = 10_000;
-
 /** Reads `2024-02-05`, `2024-02`, `2024`, `2024-21` (spring), `2024-01-18/2024-01-19`, each with `~`. Null if it is none of these. */
-export function parseEdtf(edtf: string): Readonly<EdtfSpan> | null {
-	const known = spans.get(edtf);
-	if (known !== undefined) return known;
-	if (spans.size >= MOST_SPANS) spans.clear();
-	const span = readEdtf(edtf);
-	spans.set(edtf, span);
-	return span;
-}
-
-function readEdtf(edtf: string): EdtfSpan | null {
+export function parseEdtf(edtf: string): EdtfSpan | null {
 	const approximate = edtf.includes('~');
 	const parts = edtf.replaceAll('~', '').split('/');
 	if (parts.length > 2) return null;

@@ -1,5 +1,6 @@
 // Which day, month or year do words mean, seen from the report's date?
-import { dayOf, formatDay, parseEdtf, partsOf, type DayUtc } from '../../model/edtf';
+import { dayOf, formatDay, partsOf, type DayUtc } from '../../model/edtf';
+import { spanOf } from './span-of';
 import type { DateAnchor, Tense } from './date-mention';
 
 const DAYS_IN_WEEK = 7;
@@ -57,7 +58,7 @@ export function weekdayNear(weekday: number, day: DayUtc): DayUtc {
 
 /** Reads an EDTF date as what relative dates are seen from. Null if it is none. */
 export function anchorOf(edtf: string, isFirm = true): DateAnchor | null {
-	const span = parseEdtf(edtf);
+	const span = spanOf(edtf);
 	if (!span) return null;
 	const { dayStart, dayEnd } = span;
 	const first = partsOf(dayStart);

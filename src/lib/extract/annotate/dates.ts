@@ -1,6 +1,7 @@
 // Which dates does an article name, and what do they mean?
 import type { Article } from '../../model/article';
-import { parseEdtf, type DayUtc } from '../../model/edtf';
+import type { DayUtc } from '../../model/edtf';
+import { spanOf } from './span-of';
 import type { Sentence } from '../segment/sentences';
 import { anchorOf, edtfSpan, weekdayOfDay } from './date-arithmetic';
 import { indexCues, nextCue } from './date-cues';
@@ -43,7 +44,7 @@ const FIRM_BASES: ReadonlySet<DocumentDateBasis> = new Set(['stated', 'dateline'
 
 /** "a two-day visit beginning Tuesday": the days that the count of days gives. */
 function widenToSpan(text: string, sentence: Sentence, mention: DateMention): void {
-	const span = parseEdtf(mention.edtf);
+	const span = spanOf(mention.edtf);
 	if (!span || span.precision !== 'day') return;
 	const before = text.slice(sentence.start, mention.start);
 	if (!DAYS_AHEAD.test(before)) return;
@@ -128,7 +129,7 @@ export function findDates(
 				};
 				widenToSpan(text, sentence, mention);
 				mentions.push(mention);
-				const day = parseEdtf(mention.edtf);
+				const day = spanOf(mention.edtf);
 				if (kind === 'dateline' && day?.precision === 'day') anchor = anchorOf(mention.edtf);
 				else if (day?.precision === 'day' && !weak) lastDay = day.dayStart;
 				if (day && kind !== 'dateline' && (day.precision === 'day' || day.precision === 'month'))

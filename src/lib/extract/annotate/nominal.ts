@@ -186,8 +186,24 @@ function pairAt(reader: Reader, at: number): { codes: string[]; to: number } | n
 	return codes.length > 1 ? { codes, to: next } : null;
 }
 
+/** Words that can begin an entity though they are written small and are no term. */
+const OPENERS: ReadonlySet<string> = new Set([
+	...DETERMINERS,
+	...COUNTS,
+	...ROLE_HEADS.keys(),
+	...ROLE_MODIFIERS,
+	'opposite',
+]);
+
+/** Can no entity begin here? A small word that is no term, no opener and that no hyphen ties to another. */
+function isPlainHere({ tokens, terms }: Reader, at: number): boolean {
+	const token = tokens[at]!;
+	return !token.isCapital && !terms[at] && !OPENERS.has(token.norm) && tokens[at + 1]?.text !== '-';
+}
+
 /** Reads the entity that begins at token `at`; null where none does. Never looks further than some dozens of tokens. */
 export function readNominal(reader: Reader, at: number): Entity | null {
+	if (isPlainHere(reader, at)) return null;
 	const { tokens, terms, text } = reader;
 	const entity = blankEntity(at, at, 'office');
 	let next = at;
@@ -378,7 +394,6 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 		isHonorific ||
 		entity.isPossessive ||
 		(form === 'demonym' && entity.heads.length === 0 && next > first);
-	if (entity.heads.length > 0 && !entity.isCollective) canHaveNameAfterWeak();
 	if (canHaveName || (entity.heads.length > 0 && !entity.isCollective)) {
 		const end = nameEnd(tokens, terms, next, reader.limit);
 		if (end > next && (entity.heads.length > 0 || isHonorific || end - next > 1)) {
@@ -441,10 +456,6 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 		entity.to++;
 	}
 	return entity;
-
-	function canHaveNameAfterWeak(): void {
-		isTitle = true;
-	}
 }
 
 function entityHasName(reader: Reader, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 // On which date did a told event take place?
-import { isInside, parseEdtf, partsOf } from '../../model/edtf';
+import { isInside, partsOf } from '../../model/edtf';
+import { spanOf } from '../annotate/span-of';
 import type { DateBasis } from '../../model/vocabulary';
 import type { DateMention } from '../annotate/date-mention';
 import type { Candidate } from '../rules/rule';
@@ -138,7 +139,7 @@ export function ownDates(candidate: Candidate): DateMention[] {
 
 function costOfDate(candidate: Candidate, date: DateMention): number {
 	if (candidate.type === 'message' && isOfOccasion(candidate, date)) return NOT_ITS_DATE;
-	if (candidate.type === 'message' && parseEdtf(date.edtf)?.precision === 'year') return NOT_ITS_DATE;
+	if (candidate.type === 'message' && spanOf(date.edtf)?.precision === 'year') return NOT_ITS_DATE;
 	return (
 		distance(candidate, date) +
 		(isReporting(candidate, date) ? 200 : 0) +
@@ -149,7 +150,7 @@ function costOfDate(candidate: Candidate, date: DateMention): number {
 }
 
 function precisionCost(date: DateMention): number {
-	const span = parseEdtf(date.edtf);
+	const span = spanOf(date.edtf);
 	return span === null ? 100 : span.precision === 'year' ? 8 : 0;
 }
 
@@ -178,12 +179,12 @@ export function dateOfSentence(candidate: Candidate): ChosenDate | null {
 	const first = dates.find((date) => distance(candidate, date) <= reach);
 	if (!first) return null;
 	if (candidate.status === 'planned' && isReporting(candidate, first)) return null;
-	const outer = parseEdtf(first.edtf);
+	const outer = spanOf(first.edtf);
 	// "held from 31 May to 2 June": days told right at the act are its own.
 	const isOwnSpan = first.edtf.includes('/') && distance(candidate, first) <= OWN_SPAN_REACH;
 	const finer = dates.find((date) => {
 		if (isOwnSpan) return false;
-		const inner = parseEdtf(date.edtf);
+		const inner = spanOf(date.edtf);
 		return (
 			inner !== null &&
 			outer !== null &&
@@ -199,7 +200,7 @@ export function dateOfSentence(candidate: Candidate): ChosenDate | null {
 
 /** Month of an EDTF day. */
 export function monthOf(edtf: string): string {
-	const span = parseEdtf(edtf);
+	const span = spanOf(edtf);
 	if (span === null) return edtf;
 	const { year, month } = partsOf(span.dayEnd);
 	return span.precision === 'year' ? String(year) : `${year}-${String(month).padStart(2, '0')}`;

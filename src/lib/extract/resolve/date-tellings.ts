@@ -1,5 +1,5 @@
 // When did each event take place, where its own sentences do not say?
-import { parseEdtf } from '../../model/edtf';
+import { spanOf } from '../annotate/span-of';
 import type { EventType } from '../../model/vocabulary';
 import type { Scene } from '../scene';
 import { dateOfDocument, isOfOccasion, type ChosenDate } from './choose-date';
@@ -57,7 +57,7 @@ function leadDate(scene: Scene, until: number, first: number): ChosenDate | null
 		if (view.span.kind === 'dateline') continue;
 		for (const date of view.dates) {
 			if (view.index > first && !SAYING.test(scene.text.slice(view.span.start, date.start))) continue;
-			if (!date.weak && parseEdtf(date.edtf)?.precision === 'day' && date.tense !== 'future') {
+			if (!date.weak && spanOf(date.edtf)?.precision === 'day' && date.tense !== 'future') {
 				return {
 					edtf: date.edtf,
 					basis: date.basis,
@@ -140,7 +140,7 @@ function anniversaryDate(scene: Scene, telling: Telling, all: readonly Telling[]
 	if (act?.date && SETTING.test(scene.text.slice(view.span.start, view.span.end)))
 		return { ...act.date, edtf: act.date.edtf.slice(0, 4), rank: 2 };
 	const before = scene.sentences[view.index - 1];
-	const year = before?.dates.find((each) => parseEdtf(each.edtf)?.precision === 'year' && !each.weak);
+	const year = before?.dates.find((each) => spanOf(each.edtf)?.precision === 'year' && !each.weak);
 	if (year && before?.span.paragraph !== undefined)
 		return { edtf: year.edtf, basis: year.basis, rule: year.rule, start: year.start, end: year.end, rank: 2 };
 	const date = dateOfDocument(scene, false);

@@ -1,5 +1,5 @@
 // Of several dates in a list of stops or counterparts, which is the one told beside this one?
-import { parseEdtf } from '../../model/edtf';
+import { spanOf } from '../annotate/span-of';
 import type { DateMention } from '../annotate/date-mention';
 import { ownerOf } from '../rules/discourse';
 import type { Candidate } from '../rules/rule';
@@ -17,7 +17,7 @@ const OTHER_CLAUSE = /\b(?:which|who|whose|that|where|when|had|was|were|while|af
 export function dateOfStop(candidate: Candidate): DateMention | null {
 	const { view, b } = candidate;
 	if (b.length === 0) return null;
-	const days = view.dates.filter((date) => !date.weak && parseEdtf(date.edtf)?.precision === 'day');
+	const days = view.dates.filter((date) => !date.weak && spanOf(date.edtf)?.precision === 'day');
 	if (days.length < 2) return null;
 	const owners = new Set(b.map(ownerOf));
 	const { tokens, text } = view.scene;

@@ -1,5 +1,6 @@
 // Which candidates of an article tell one and the same event?
-import { areCompatible, isInside, parseEdtf } from '../../model/edtf';
+import { areCompatible, isInside } from '../../model/edtf';
+import { spanOf } from '../annotate/span-of';
 import type { Party } from '../annotate/entity';
 import { ownerOf, ownersOf } from '../rules/discourse';
 import type { Candidate } from '../rules/rule';
@@ -53,7 +54,7 @@ function conflicts(a: Candidate, b: Candidate): boolean {
 
 function datesFit(a: ChosenDate | null, b: ChosenDate | null): boolean {
 	if (a === null || b === null) return true;
-	const [left, right] = [parseEdtf(a.edtf), parseEdtf(b.edtf)];
+	const [left, right] = [spanOf(a.edtf), spanOf(b.edtf)];
 	return left === null || right === null || areCompatible(left, right);
 }
 
@@ -63,7 +64,7 @@ const COUNT_OF_DAYS = 'date/count-of-days';
 export function isBetterDate(a: ChosenDate | null, b: ChosenDate | null): boolean {
 	if (b === null) return false;
 	if (a === null) return true;
-	const [left, right] = [parseEdtf(a.edtf), parseEdtf(b.edtf)];
+	const [left, right] = [spanOf(a.edtf), spanOf(b.edtf)];
 	if (left === null || right === null) return false;
 	const days = (span: typeof left) => span.dayEnd - span.dayStart;
 	// "A four-day visit from Sunday" tells the whole visit, "in Oslo from 4 to 6 May" a part of it.

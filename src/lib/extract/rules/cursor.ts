@@ -10,7 +10,7 @@ export function norm(view: SentenceView, at: number): string {
 /** The entity that covers a token, or null. */
 export function entityAt(view: SentenceView, at: number): Entity | null {
 	if (at < view.from || at >= view.to) return null;
-	const index = view.cover[at - view.from]!;
+	const index = view.cover[at - view.from] ?? 0;
 	return index === 0 ? null : view.entities[index - 1]!;
 }
 

@@ -14,6 +14,8 @@ const HEADS: readonly RegExp[] = [
 	/^(?!(?:Mr|Ms|Mrs|Dr|Question|Answer|Operator|Moderator|Note|Photo|Secretary|Deputy|Assistant|Under|Foreign|Prime|Minister|President|Ambassador|Senator|Special|Spokesperson|Spokesman|Source|Editor)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}: (?=\p{Lu}\p{L}+ )/u,
 ];
 const LONGEST = 120;
+/** One of these ends every dateline. */
+const CLOSING_MARK = /[-–—_|:)]/;
 
 /** Lines that only date or credit the report: "July 11, 2023", "2022-01-25", "Updated 23:57, 03-Jan-2019". */
 const CLOCK = /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?/i;
@@ -26,6 +28,7 @@ const VERB =
 /** Length in UTF-16 units of the dateline at the head of a paragraph, dash included; 0 if there is none. */
 export function datelineLength(paragraph: string): number {
 	const head = paragraph.slice(0, LONGEST + 40);
+	if (!CLOSING_MARK.test(head)) return 0;
 	for (const pattern of HEADS) {
 		const match = pattern.exec(head);
 		if (match && match[0].length <= LONGEST && match[0].length < paragraph.length) return match[0].length;

@@ -98,6 +98,26 @@ describe('the extractor', () => {
 		);
 	});
 
+	it('reads an article the same whatever was read before it', () => {
+		const expected = TEXTS.map((text) => run('a.md', encode(text)));
+		const places = [...TEXTS.keys()];
+		fc.assert(
+			fc.property(
+				fc.shuffledSubarray(places, { minLength: places.length }),
+				fc.array(mutation, { minLength: 1, maxLength: 6 }),
+				(order, mutations) => {
+					const read = new Map<number, ReturnType<typeof run>>();
+					for (const at of order) {
+						run('a.md', encode(mutate(TEXTS[at]!, TEXTS[0]!, mutations)));
+						read.set(at, run('a.md', encode(TEXTS[at]!)));
+					}
+					expect(places.map((at) => read.get(at))).toEqual(expected);
+				},
+			),
+			{ numRuns: 4 },
+		);
+	});
+
 	it('gives the same records in any order of the files', () => {
 		const mentions = TEXTS.map((text, index) => run(`a${index}.md`, encode(text)).flat());
 		const expected = linkMentions(mentions.flat(), { names });
