@@ -1,84 +1,15 @@
 // Who travelled to whose country?
-import type { Entity, Party } from '../annotate/entity';
-import type { Venue } from '../../model/event';
 import type { SentenceView } from '../scene';
 import { objectAfter, objectAt, possessorOf, subjectBefore, type ArgumentList } from './arguments';
 import { entityAt, isDated, norm, skipForward } from './cursor';
-import { ownersOf, ownerOf, type Discourse } from './discourse';
-import { modalityOf, type Modality } from './modality';
+import { modalityOf } from './modality';
 import { carrierOf, nounModality } from './noun-modality';
-import { candidate, type Rule, type Sink } from './rule';
+import type { Rule } from './rule';
 import { byOwner } from './sides';
+import { destinationsOf, tellVisit, visitors } from './tell-visit';
+import { STOP_RULES } from './visit-stops';
 
 const TO = new Set(['to', 'in']);
-const BY = new Set(['by', 'of', 'from']);
-
-/** The place as a venue. */
-function venueOf(view: SentenceView, entity: Entity): Venue {
-	const { text, tokens } = view.scene;
-	const isCity = entity.form === 'city' || entity.form === 'capital';
-	const written = text.slice(tokens[entity.from]!.start, tokens[entity.to - 1]!.end).replace(/^the /i, '');
-	return { place: isCity ? written : null, country: entity.countries[0] ?? null };
-}
-
-function destinationsOf(list: ArgumentList | null): Entity[] {
-	return (list?.entities ?? []).filter(
-		(entity) => entity.kind === 'country' && entity.form !== 'demonym' && !entity.isPossessive,
-	);
-}
-
-/** Reports a visit of each visiting side to each host country. */
-function tellVisit(
-	view: SentenceView,
-	rule: string,
-	from: number,
-	to: number,
-	modality: Modality,
-	visitors: readonly Party[],
-	hosts: readonly Entity[],
-	discourse: Discourse,
-	sink: Sink,
-	extra: { isEcho?: boolean; isJoint?: boolean; isEmbedded?: boolean } = {},
-): void {
-	if ('reason' in modality) {
-		sink.drop(view, from, to, rule, modality.reason);
-		return;
-	}
-	const groups = extra.isJoint ? [visitors.filter((party) => ownerOf(party) !== '')] : byOwner(visitors);
-	if (groups.length === 0 || groups[0]!.length === 0 || hosts.length === 0) {
-		sink.drop(view, from, to, rule, 'one-sided');
-		return;
-	}
-	const seen = new Set<string>();
-	for (const group of groups) {
-		for (const host of hosts) {
-			const country = host.countries[0]!;
-			const away = group.filter((party) => party.country !== country);
-			const key = `${ownersOf(away).join()}>${country}`;
-			if (away.length === 0 || seen.has(key)) continue;
-			seen.add(key);
-			const b: Party[] = [{ country, organisation: null, actor: null, role: null, capacity: null }];
-			sink.emit(
-				candidate({
-					type: 'visit',
-					rule,
-					view,
-					from,
-					to,
-					anchor: host.to,
-					a: away,
-					b,
-					status: modality.status,
-					venue: venueOf(view, host),
-					isEcho: extra.isEcho ?? false,
-					isEmbedded: extra.isEmbedded ?? false,
-				}),
-			);
-			discourse.note(away, b);
-		}
-	}
-	if (seen.size === 0) sink.drop(view, from, to, rule, 'same-side');
-}
 
 /** "The leaders of A, B and C visited": they came together. */
 function isOneParty(list: ArgumentList | null): boolean {
@@ -141,25 +72,6 @@ function isNoun(view: SentenceView, at: number): boolean {
 		return ['pay', 'paid', 'pays', 'paying', 'on', 'of', 'during', 'make', 'made'].includes(word);
 	}
 	return false;
-}
-
-function visitors(view: SentenceView, at: number, discourse: Discourse, hosts: readonly Entity[]): Party[] {
-	const hostCodes = new Set(hosts.flatMap((host) => host.countries));
-	const away = (parties: Party[]) =>
-		parties.filter(
-			(party) => ownerOf(party) !== '' && !(party.country !== null && hostCodes.has(party.country)),
-		);
-	const possessor = possessorOf(view, at);
-	const own = away(discourse.resolve(view, possessor));
-	if (own.length > 0) return own;
-	const by = objectAfter(view, at + 1, BY, 10);
-	if (by && by.entities.some((entity) => entity.kind !== 'country' || entity.form === 'name')) {
-		const parties = away(discourse.resolve(view, by));
-		if (parties.length > 0) return parties;
-	}
-	const subject = away(discourse.resolve(view, subjectBefore(view, at)));
-	if (subject.length > 0) return subject;
-	return [];
 }
 
 const INFINITIVE_REACH = 12;
@@ -310,103 +222,5 @@ const arrival: Rule = {
 	},
 };
 
-const destinations: Rule = {
-	id: 'visit/destinations',
-	sample: 'The premier made Cyprus and Malta his first foreign destinations.',
-	triggers: ['destination', 'destinations', 'stop', 'stops', 'leg'],
-	read(view, at, discourse, sink) {
-		const verb = [...Array(20).keys()]
-			.map((step) => at - 1 - step)
-			.find((index) =>
-				['made', 'making', 'chose', 'choosing', 'included', 'includes', 'including'].includes(
-					norm(view, index),
-				),
-			);
-		if (verb === undefined) {
-			const list = objectAfter(view, at + 1, TO, 3);
-			void list;
-			return;
-		}
-		const direct = destinationsOf(objectAt(view, verb + 1));
-		const hosts = direct.length > 0 ? direct : destinationsOf(objectAfter(view, at + 1, new Set(['in']), 4));
-		if (hosts.length === 0) return;
-		const direct2 = entityAt(view, verb - 1);
-		const who =
-			direct2 && direct2.kind !== 'country'
-				? discourse.resolveEntity(view, direct2)
-				: discourse.resolve(view, subjectBefore(view, verb));
-		const fallback = who.length > 0 ? who : visitors(view, verb, discourse, hosts);
-		tellVisit(
-			view,
-			'visit/destinations',
-			verb,
-			at + 1,
-			modalityOf(view, verb),
-			fallback,
-			hosts,
-			discourse,
-			sink,
-		);
-	},
-};
-
-const stops: Rule = {
-	id: 'visit/stops',
-	sample: 'Her tour, which included stops in Togo and Benin, took her to Ghana and ended in Mali.',
-	triggers: ['stops', 'taken', 'took', 'takes', 'take', 'concluding', 'stop'],
-	read(view, at, discourse, sink) {
-		const word = norm(view, at);
-		let hosts: Entity[] = [];
-		if (word === 'stops' && ['in', 'at'].includes(norm(view, at + 1)))
-			hosts = destinationsOf(objectAt(view, at + 2));
-		else if (word === 'concluding' && norm(view, at + 1) === 'in')
-			hosts = destinationsOf(objectAt(view, at + 2));
-		else if (word === 'stop') {
-			// "Mali is the final stop on her tour".
-			if (!['on', 'of'].includes(norm(view, at + 1))) return;
-			const is = [at - 1, at - 2, at - 3, at - 4].find(
-				(index) => norm(view, index) === 'is' || norm(view, index) === 'was',
-			);
-			if (is !== undefined) hosts = destinationsOf(objectAt(view, entityAt(view, is - 1)?.from ?? is));
-		} else if (
-			/^t[ao]/.test(word) &&
-			['him', 'her', 'them'].includes(norm(view, at + 1)) &&
-			norm(view, at + 2) === 'to'
-		)
-			hosts = destinationsOf(objectAt(view, at + 3));
-		if (hosts.length === 0) return;
-		let trip = -1;
-		for (let next = view.from; next < view.to; next++)
-			if (
-				['visit', 'trip', 'tour', 'travel', 'swing', 'journey'].includes(norm(view, next)) &&
-				Math.abs(next - at) < 30
-			)
-				trip = next;
-		if (trip < 0) return;
-		const possessor = discourse.resolve(view, possessorOf(view, trip));
-		const who = possessor.length > 0 ? possessor : discourse.resolve(view, subjectBefore(view, trip));
-		tellVisit(view, 'visit/stops', at, at + 1, nounModality(view, trip), who, hosts, discourse, sink);
-	},
-};
-
-const thatOf: Rule = {
-	id: 'visit/that-of',
-	sample: 'The Omani minister’s Cairo visit was followed by that of Sudanese Foreign Minister Ali Nour.',
-	triggers: ['that'],
-	read(view, at, discourse, sink) {
-		if (norm(view, at + 1) !== 'of') return;
-		let noun = -1;
-		for (let next = at - 1; next >= view.from && at - next < 14; next--)
-			if (norm(view, next) === 'visit' || norm(view, next) === 'trip') noun = next;
-		if (noun < 0) return;
-		const before = entityAt(view, noun - 1);
-		const toHost = destinationsOf(objectAfter(view, noun + 1, new Set(['to']), 4));
-		const hosts = toHost.length > 0 ? toHost : destinationsOf(before ? objectAt(view, before.from) : null);
-		const who = discourse.resolve(view, objectAt(view, at + 2, false));
-		tellVisit(view, 'visit/that-of', at, at + 2, nounModality(view, noun), who, hosts, discourse, sink);
-	},
-};
-
 /** Visits. */
-export const VISIT_RULES: readonly Rule[] = [visitVerb, visitNoun, arrival, destinations, stops, thatOf];
-void isDated;
+export const VISIT_RULES: readonly Rule[] = [visitVerb, visitNoun, arrival, ...STOP_RULES];
