@@ -1,10 +1,11 @@
 import { readAtlas } from '../anniversaries/read-atlas.server';
 import { listSearchEntries } from '../search-index.json/list-search-entries.server';
+import { readStories } from '../story/read-stories.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-const PAGES = ['/', '/anniversaries', '/data', '/method', '/sql'];
+const PAGES = ['/', '/anniversaries', '/stories', '/data', '/method', '/sql', '/embed'];
 /** A sitemap may not hold more. */
 const MOST = 50_000;
 
@@ -16,7 +17,8 @@ export const GET: RequestHandler = async () => {
 	const { manifest } = await readAtlas();
 	const { address } = manifest.site;
 	const found = (await listSearchEntries()).map(({ path }) => path).filter((path) => !path.includes('?'));
-	const paths = [...PAGES, ...found].slice(0, MOST);
+	const stories = (await readStories()).map(({ name }) => `/story/${name}`);
+	const paths = [...PAGES, ...stories, ...found].slice(0, MOST);
 	const urls =
 		address === null ? [] : paths.map((path) => `<url><loc>${escape(encodeURI(address + path))}</loc></url>`);
 	const text = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;

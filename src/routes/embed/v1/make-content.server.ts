@@ -6,6 +6,7 @@ import { findDataYear } from '$lib/model/data-year';
 import { describeEdtf, formatDay, partsOf } from '$lib/model/edtf';
 import { formatEmbedScope, type EmbedScope, type EmbedView } from '$lib/model/embed';
 import { describeView } from '$lib/model/headline';
+import { nameSources } from '$lib/model/name-sources';
 import { formatView } from '$lib/model/view';
 import { listYear } from '$lib/model/year-anniversaries';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
@@ -21,7 +22,6 @@ import { readDetail, readScope, viewOfScope } from './read-scope.server';
 const BASE = '../../..';
 const MATRIX_PX = 700;
 const MOST_ROWS = 200;
-const MOST_PUBLISHERS = 3;
 
 const NOTES: Record<EmbedView, string> = {
 	timeline: 'A dot is a day; a bar is as long as the date is vague. Hollow marks are planned.',
@@ -46,16 +46,6 @@ export function namesOf({ countries, reference }: Atlas): Names {
 function whoOf(scope: EmbedScope, nameOf: Names): string {
 	if (scope.kind === 'country') return nameOf(scope.country);
 	return scope.kind === 'pair' ? `${nameOf(scope.a)} and ${nameOf(scope.b)}` : '';
-}
-
-function nameSources({ articles }: ExploreAnswer): string {
-	const sums = new Map<string, number>();
-	for (const { publisher, count } of articles)
-		if (publisher) sums.set(publisher, (sums.get(publisher) ?? 0) + count);
-	const names = [...sums].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([name]) => name);
-	if (names.length === 0) return '';
-	const rest = names.length - MOST_PUBLISHERS;
-	return `Source: ${names.slice(0, MOST_PUBLISHERS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
 function drawnOf(answer: ExploreAnswer, { manifest }: Atlas) {
@@ -213,7 +203,7 @@ export async function makeContent(view: EmbedView, scope: EmbedScope): Promise<E
 			sources:
 				body.kind === 'anniversaries'
 					? 'Source: reference table of relations.'
-					: nameSources(await readScope(scope)),
+					: nameSources((await readScope(scope)).articles),
 			dataTo: lastDay === undefined ? null : describeEdtf(formatDay(lastDay)),
 			href: hrefOf(view, scope, atlas),
 			site: atlas.manifest.site.title,

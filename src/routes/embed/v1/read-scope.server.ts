@@ -1,5 +1,5 @@
 // What do the data say about an embed's scope?
-import { DEFAULT_VIEW, type View } from '$lib/model/view';
+import { DEFAULT_VIEW, formatView, type View } from '$lib/model/view';
 import type { EmbedScope } from '$lib/model/embed';
 import type { EventDetail } from '$lib/model/view-rows';
 import { openNodeDatabase } from '$lib/query/node';
@@ -27,13 +27,17 @@ async function open(): Promise<Database> {
 	return database;
 }
 
-/** The page's answer for a scope; asked once for all embeds of it. */
-export function readScope(scope: EmbedScope): Promise<ExploreAnswer> {
-	const view = viewOfScope(scope);
-	const key = `${view.country}-${view.with}`;
-	const answer = answers.get(key) ?? open().then((db) => loadExplore(db, view, MOST_EVENTS));
+/** The page's answer for a view, with at most `limit` events; asked once for all that show it. */
+export function readView(view: View, limit: number): Promise<ExploreAnswer> {
+	const key = `${limit} ${formatView(view)}`;
+	const answer = answers.get(key) ?? open().then((db) => loadExplore(db, view, limit));
 	answers.set(key, answer);
 	return answer;
+}
+
+/** The page's answer for a scope. */
+export function readScope(scope: EmbedScope): Promise<ExploreAnswer> {
+	return readView(viewOfScope(scope), MOST_EVENTS);
 }
 
 /** One event with its sources; null where there is none of that id. */

@@ -1,0 +1,54 @@
+// What does a picture show, in words for those who do not see it, and on what does it rest?
+import { describeEdtf, formatDay, type DayUtc } from './edtf';
+import type { CountryCount } from './event-row';
+
+/** Countries that an alternative text names. */
+const MOST_NAMED = 5;
+
+/** `Norway 5, Switzerland 4 and 9 more`, most first, without the chosen one; empty for none. */
+export function listCounts(
+	counts: readonly CountryCount[],
+	chosen: string | null,
+	nameOf: (code: string) => string,
+): string {
+	const others = counts.filter(({ country, count }) => country !== chosen && count > 0);
+	const named = others.slice(0, MOST_NAMED).map(({ country, count }) => `${nameOf(country)} ${count}`);
+	const rest = others.length - named.length;
+	return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** One or more sentences: kind of drawing, headline, then what else is known, each ended by a full stop. */
+export function describePicture(kind: string, headline: string, rest: readonly string[]): string {
+	return [`${kind}. ${headline}`, ...rest]
+		.map((part) => part.trim().replace(/\.$/, ''))
+		.filter(Boolean)
+		.map((part) => `${part}.`)
+		.join(' ');
+}
+
+/** The line at a picture's foot: site, sources, last article, day of reading, licence. */
+export function describeOrigin({
+	site,
+	address,
+	sources,
+	dataTo,
+	today,
+}: {
+	site: string;
+	/** The page's absolute address, or null. */
+	address: string | null;
+	/** `Source: …`, or empty. */
+	sources: string;
+	/** EDTF of the last article's date, or null. */
+	dataTo: string | null;
+	today: DayUtc;
+}): string {
+	return [
+		`${site}${address === null ? '' : `, ${address}`}.`,
+		sources,
+		`${dataTo === null ? 'Read' : `Data to ${describeEdtf(dataTo)}, read`} ${describeEdtf(formatDay(today))}.`,
+		'Licence: MIT.',
+	]
+		.filter(Boolean)
+		.join(' ');
+}

@@ -1,0 +1,22 @@
+// On whose articles does a drawing rest?
+import type { ArticleMonth } from './view-rows';
+
+const MOST_PUBLISHERS = 3;
+
+/** `Source: A, B, C and 4 more.`, those with most articles first; empty where no publisher is named. */
+export function nameSources(articles: readonly ArticleMonth[]): string {
+	const sums = new Map<string, number>();
+	for (const { publisher, count } of articles)
+		if (publisher) sums.set(publisher, (sums.get(publisher) ?? 0) + count);
+	const names = [...sums].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([name]) => name);
+	if (names.length === 0) return '';
+	const rest = names.length - MOST_PUBLISHERS;
+	return `Source: ${names.slice(0, MOST_PUBLISHERS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+
+/** EDTF month of the last article; null without articles. */
+export function lastMonth(articles: readonly ArticleMonth[]): string | null {
+	const last = Math.max(...articles.map(({ month }) => month));
+	if (!Number.isFinite(last)) return null;
+	return `${1970 + Math.floor(last / 12)}-${String((((last % 12) + 12) % 12) + 1).padStart(2, '0')}`;
+}
