@@ -103,6 +103,7 @@ function isUntensed({ view, from, to, rule }: Candidate): boolean {
 
 /** Joins another telling of the same event. */
 function join(telling: Telling, candidate: Candidate, date: ChosenDate | null): void {
+	const wereUntensed = telling.candidates.every(isUntensed);
 	telling.candidates.push(candidate);
 	const { main } = telling;
 	const sideOf = (party: Party) => (main.a.some((own) => ownerOf(own) === ownerOf(party)) ? main.a : main.b);
@@ -115,8 +116,7 @@ function join(telling: Telling, candidate: Candidate, date: ChosenDate | null): 
 	main.tone ??= candidate.tone;
 	if (!candidate.isAside && !candidate.isEcho) main.isAside = false;
 	if (!candidate.isEcho) main.isEcho = false;
-	if (telling.candidates.slice(0, -1).every(isUntensed) && !isUntensed(candidate) && !candidate.isEcho)
-		main.status = candidate.status;
+	if (wereUntensed && !isUntensed(candidate) && !candidate.isEcho) main.status = candidate.status;
 	if (
 		main.status === 'planned' &&
 		candidate.status === 'occurred' &&
