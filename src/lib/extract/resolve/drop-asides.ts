@@ -1,6 +1,6 @@
 // Which tellings are part of another event rather than events of their own?
 import { areCompatible, parseEdtf } from '../../model/edtf';
-import { ownersOf } from '../rules/discourse';
+import { ownersOf } from '../rules/owners';
 import { dateOfSentence } from './choose-date';
 import type { Telling } from './telling';
 import { ON_THE_WAY } from './trip-date';

@@ -1,7 +1,7 @@
 // Which date does an event take from what the article tells beside it?
 import { formatDay, parseEdtf } from '../../model/edtf';
 import type { EventType } from '../../model/vocabulary';
-import { ownersOf } from '../rules/discourse';
+import { ownersOf } from '../rules/owners';
 import type { Scene, SentenceView } from '../scene';
 import type { ChosenDate } from './choose-date';
 import type { Telling } from './telling';

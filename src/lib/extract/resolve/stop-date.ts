@@ -1,7 +1,7 @@
 // Of several dates in a list of stops or counterparts, which is the one told beside this one?
 import { spanOf } from '../annotate/span-of';
 import type { DateMention } from '../annotate/date-mention';
-import { ownerOf } from '../rules/discourse';
+import { ownerOf } from '../rules/owners';
 import type { Candidate } from '../rules/rule';
 
 /** So much may stand between a name and its date: ", Honduras, on ". */

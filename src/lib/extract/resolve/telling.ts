@@ -2,7 +2,7 @@
 import { areCompatible, isInside } from '../../model/edtf';
 import { spanOf } from '../annotate/span-of';
 import type { Party } from '../annotate/entity';
-import { ownerOf, ownersOf } from '../rules/discourse';
+import { ownerOf, ownersOf } from '../rules/owners';
 import type { Candidate } from '../rules/rule';
 import { dateOfSentence, type ChosenDate } from './choose-date';
 

@@ -1,6 +1,6 @@
 // When do visits take place, and what is told to happen on them?
 import { parseEdtf } from '../../model/edtf';
-import { ownersOf } from '../rules/discourse';
+import { ownersOf } from '../rules/owners';
 import type { Scene, SentenceView } from '../scene';
 import { dateOfDocument, monthOf, type ChosenDate } from './choose-date';
 import { sharesActor, sharesOne, sharesOwners } from './inherit-date';

@@ -3,7 +3,7 @@ import type { DateMention } from '../annotate/date-mention';
 import type { SentenceView } from '../scene';
 import { objectAfter, subjectBefore } from './arguments';
 import { entityAt, norm } from './cursor';
-import { ownersOf } from './discourse';
+import { ownersOf } from './owners';
 import { report } from './report';
 import type { Rule } from './rule';
 

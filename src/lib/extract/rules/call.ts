@@ -1,7 +1,7 @@
 // Who spoke with whom by telephone or video?
 import { objectAfter, objectAt, subjectBefore } from './arguments';
 import { entityAt, isDated, norm } from './cursor';
-import { ownersOf } from './discourse';
+import { ownersOf } from './owners';
 import { modalityOf } from './modality';
 import { carrierOf, nounModality } from './noun-modality';
 import { report } from './report';

@@ -1,7 +1,7 @@
 // Which named programme of culture, youth, sport or people is told?
 import type { SentenceView } from '../scene';
 import { entityAt, norm } from './cursor';
-import { ownersOf, ownerOf } from './discourse';
+import { ownersOf, ownerOf } from './owners';
 import { modalityOf, type Modality } from './modality';
 import { report } from './report';
 import type { Rule } from './rule';

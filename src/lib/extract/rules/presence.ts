@@ -3,7 +3,7 @@ import type { Entity } from '../annotate/entity';
 import type { SentenceView } from '../scene';
 import { objectAt, subjectBefore } from './arguments';
 import { entityAt, isDated, norm, skipForward } from './cursor';
-import { ownerOf } from './discourse';
+import { ownerOf } from './owners';
 import { modalityOf } from './modality';
 import { candidate, type Rule } from './rule';
 

@@ -3,7 +3,7 @@ import type { SentenceView } from '../scene';
 import { objectAfter, objectAt, subjectBefore } from './arguments';
 import { isRemote } from './call';
 import { entityAt, norm, skipForward } from './cursor';
-import { ownersOf } from './discourse';
+import { ownersOf } from './owners';
 import { modalityOf } from './modality';
 import { report } from './report';
 import type { Rule } from './rule';

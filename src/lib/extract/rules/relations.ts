@@ -3,7 +3,7 @@ import type { Party } from '../annotate/entity';
 import type { SentenceView } from '../scene';
 import { objectAfter, subjectBefore } from './arguments';
 import { entityAt, isDated, norm } from './cursor';
-import { ownersOf } from './discourse';
+import { ownersOf } from './owners';
 import { modalityOf } from './modality';
 import { report } from './report';
 import type { Rule } from './rule';

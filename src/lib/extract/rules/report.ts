@@ -2,7 +2,7 @@
 import type { Party } from '../annotate/entity';
 import { candidate, type Candidate, type Sink } from './rule';
 import type { Discourse } from './discourse';
-import { ownerOf, ownersOf } from './discourse';
+import { ownerOf, ownersOf } from './owners';
 import type { Modality } from './modality';
 import { pairUp } from './sides';
 

@@ -1,9 +1,11 @@
 // Which pairs of sides does a verb with its subject and object give?
 import type { Party } from '../annotate/entity';
 import type { SentenceView } from '../scene';
-import { objectAfter, objectAt, possessorOf, subjectBefore, type ArgumentList } from './arguments';
+import { objectAfter, objectAt, possessorOf, subjectBefore } from './arguments';
+import type { ArgumentList } from './argument-lists';
 import { norm } from './cursor';
-import { ownerOf, ownersOf, type Discourse } from './discourse';
+import type { Discourse } from './discourse';
+import { ownerOf, ownersOf } from './owners';
 
 /** Two sides of one event. */
 export interface Sides {

@@ -2,8 +2,10 @@
 import type { Entity, Party } from '../annotate/entity';
 import type { Venue } from '../../model/event';
 import type { SentenceView } from '../scene';
-import { objectAfter, possessorOf, subjectBefore, type ArgumentList } from './arguments';
-import { ownersOf, ownerOf, type Discourse } from './discourse';
+import { objectAfter, possessorOf, subjectBefore } from './arguments';
+import type { ArgumentList } from './argument-lists';
+import type { Discourse } from './discourse';
+import { ownersOf, ownerOf } from './owners';
 import type { Modality } from './modality';
 import { candidate, type Sink } from './rule';
 import { byOwner } from './sides';

@@ -1,6 +1,7 @@
 // Who travelled to whose country?
 import type { SentenceView } from '../scene';
-import { objectAfter, objectAt, possessorOf, subjectBefore, type ArgumentList } from './arguments';
+import { objectAfter, objectAt, possessorOf, subjectBefore } from './arguments';
+import type { ArgumentList } from './argument-lists';
 import { entityAt, isDated, norm, skipForward } from './cursor';
 import { modalityOf } from './modality';
 import { carrierOf, nounModality } from './noun-modality';
