@@ -15,7 +15,7 @@ export interface ArgumentList {
 	isList: boolean;
 }
 
-/** Is the entity a city or capital, which may be where and not who? */
+/** Does the entity name a country (by name, capital or demonym) rather than a person, office or body? */
 export function isPlace(entity: Entity): boolean {
 	return entity.kind === 'country';
 }
