@@ -20,7 +20,11 @@ export default defineConfig({
 		viewport: { width: 1440, height: 900 },
 		launchOptions: {
 			...(executablePath === null ? {} : { executablePath }),
-			args: isRoot ? ['--no-sandbox'] : [],
+			args: [
+				...(isRoot ? ['--no-sandbox'] : []),
+				// A sandboxed frame in a process of its own is drawn, but its driver at times never hears of it; the sandbox stays.
+				'--disable-features=IsolateSandboxedIframes',
+			],
 		},
 	},
 	webServer: {
