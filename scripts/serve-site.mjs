@@ -1,5 +1,5 @@
 // How is the built site served on this machine?
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -13,7 +13,8 @@ const MIN_GZIP_BYTES = 1_000;
 const TEXT = /^(text\/|application\/(json|javascript|xml|manifest\+json|rss\+xml|atom\+xml)|image\/svg)/;
 
 /**
- * Serves a folder of prerendered pages: range requests, gzip for what is small, a real 404 for what is not there.
+ * Serves a folder of prerendered pages: range requests, gzip for what is small, a real 404 for what is not there; a page
+ * asked for in other letters, `/pair/chn-nor`, leads on to the one that is.
  * @param {{ directory: string, port: number, tries?: number }} options `tries`: so many ports are tried from `port` on
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  * @throws {Error} where no port is free
@@ -23,7 +24,7 @@ export async function serveSite({ directory, port, tries = 1 }) {
 	const server = createServer((request, response) => {
 		narrowRange(request, response);
 		compress(request, response);
-		serve(request, response, () => answerMissing(directory, response));
+		serve(request, response, () => answerMissing(directory, request, response));
 	});
 	for (let candidate = port; candidate < port + tries; candidate++) {
 		if (await isFree(candidate)) {
@@ -119,7 +120,21 @@ function pipeThroughGzip(response) {
 	response.end = (chunk) => (chunk === undefined ? gzip.end() : gzip.end(chunk));
 }
 
-function answerMissing(directory, response) {
+/** The page's name as it is spelt, where only capital or small letters differ; null where there is none. */
+function respell(directory, url) {
+	const [path, ...query] = url.split('?');
+	const [, folder, name] = /^\/([a-z]+)\/([^/]+)$/.exec(path) ?? [];
+	if (name === undefined || !existsSync(join(directory, folder))) return null;
+	const wanted = `${name}.html`.toLowerCase();
+	const found = readdirSync(join(directory, folder)).filter(
+		(file) => file.toLowerCase() === wanted && file !== `${name}.html`,
+	);
+	return found.length === 1 ? [encodeURI(`/${folder}/${found[0].slice(0, -5)}`), ...query].join('?') : null;
+}
+
+function answerMissing(directory, request, response) {
+	const meant = respell(directory, request.url);
+	if (meant !== null) return response.writeHead(308, { Location: meant }).end();
 	const page = join(directory, '404.html');
 	response.statusCode = 404;
 	if (!existsSync(page)) return response.end('not found\n');

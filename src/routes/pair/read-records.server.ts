@@ -2,6 +2,7 @@
 import { officialSlug } from '$lib/model/paths';
 import { isCoreType, type CountryCode } from '$lib/model/vocabulary';
 import { openNodeDatabase } from '$lib/query/node';
+import { listAliases } from '$lib/query/views/list-aliases';
 import { listDetails, type TracedDetail } from '$lib/query/views/list-details';
 import { readAtlas, type Atlas } from '../anniversaries/read-atlas.server';
 
@@ -10,6 +11,8 @@ export interface Records {
 	atlas: Atlas;
 	/** Every event of every type, by id. */
 	details: ReadonlyMap<string, TracedDetail>;
+	/** The id that an event has now, by each that it had. */
+	aliases: ReadonlyMap<string, string>;
 	/** Core entries by country and by pair (`CHN-NOR`). */
 	byCountry: ReadonlyMap<CountryCode, TracedDetail[]>;
 	byPair: ReadonlyMap<string, TracedDetail[]>;
@@ -65,6 +68,7 @@ async function readAll(atlas: Atlas): Promise<Records> {
 		return {
 			atlas,
 			details: new Map(details.map((detail) => [detail.event.id, detail])),
+			aliases: await listAliases(database),
 			...group(details),
 			nameOf: (code) => names.get(code) ?? code,
 			dataEnd: atlas.articleDays.at(-1) ?? atlas.manifest.span?.dayEnd ?? 0,

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseRows } from '../../../scripts/data/database-rows';
+import { publishedId } from '../../../scripts/data/published-ids';
 import { writeDatabase } from '../../../scripts/data/write-database';
 import type { Article } from '../../../src/lib/model/article';
 import type { EventRecord, Participant } from '../../../src/lib/model/event';
@@ -211,13 +212,25 @@ export const REFERENCE = {
 	] satisfies Relation[],
 };
 
+/** An event that was published under another id. */
+const PUBLISHED = EVENTS.filter(({ id }) => id === 'call-1').map((event) => ({
+	...publishedId(event),
+	id: 'call-before',
+}));
+
 /** Writes the database to a folder of its own; `remove` takes it away. */
 export async function makeSmallDatabase(): Promise<{ path: string; remove: () => Promise<void> }> {
 	const folder = await mkdtemp(join(tmpdir(), 'bilateral-query-'));
 	const path = join(folder, 'events.duckdb');
 	await writeDatabase(
 		path,
-		databaseRows({ events: EVENTS, articles: ARTICLES, reference: REFERENCE, site: SITE }),
+		databaseRows({
+			events: EVENTS,
+			articles: ARTICLES,
+			reference: REFERENCE,
+			site: SITE,
+			published: PUBLISHED,
+		}),
 	);
 	return { path, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -9,6 +9,7 @@ import { countMatrix } from '../../../src/lib/query/views/count-matrix';
 import { countMonths } from '../../../src/lib/query/views/count-months';
 import { countTotals } from '../../../src/lib/query/views/count-totals';
 import { countVenues } from '../../../src/lib/query/views/count-venues';
+import { listAliases } from '../../../src/lib/query/views/list-aliases';
 import { listCountries } from '../../../src/lib/query/views/list-countries';
 import { listEvents } from '../../../src/lib/query/views/list-events';
 import { listRelations } from '../../../src/lib/query/views/list-relations';
@@ -331,6 +332,11 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 			{ start: 8, end: 24, paragraph: 2, excerpt: 'Second paragraph' },
 		]);
 		expect(detail?.sources[1]?.evidence[0]?.excerpt).toBeNull();
+	});
+
+	it('reads an event by an id that it had', async () => {
+		expect(await listAliases(database)).toEqual(new Map([['call-before', 'call-1']]));
+		expect(await readEvent(database, 'call-before')).toEqual(await readEvent(database, 'call-1'));
 	});
 
 	it.each([['absent'], [`x' OR '1'='1`], ['"; --']])('finds no event %s', async (id) => {

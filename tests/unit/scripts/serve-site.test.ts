@@ -18,6 +18,8 @@ beforeAll(async () => {
 	await mkdir(join(folder, 'data'));
 	await mkdir(join(folder, '_app/immutable'), { recursive: true });
 	await mkdir(join(folder, 'day'));
+	await mkdir(join(folder, 'pair'));
+	await writeFile(join(folder, 'pair/CHN-NOR.html'), 'China and Norway');
 	await writeFile(join(folder, 'index.html'), PAGE);
 	await writeFile(join(folder, 'day/02-29.html'), 'leap day');
 	await writeFile(join(folder, '404.html'), 'nothing here');
@@ -60,6 +62,9 @@ describe('serveSite', () => {
 		['/data/events.duckdb?v=1', 200, 'application/octet-stream'],
 		['/_app/immutable/engine.wasm', 200, 'application/wasm'],
 		['/data/events.duckdb.wal', 404, 'text/html;charset=utf-8'],
+		['/pair/CHN-NOR', 200, 'text/html;charset=utf-8'],
+		['/pair/CHN-NO', 404, 'text/html;charset=utf-8'],
+		['/none/chn-nor', 404, 'text/html;charset=utf-8'],
 		['/absent', 404, 'text/html;charset=utf-8'],
 		['/..%2f..%2fetc/passwd', 404, 'text/html;charset=utf-8'],
 		['/%', 404, 'text/html;charset=utf-8'],
@@ -68,6 +73,14 @@ describe('serveSite', () => {
 		expect(answer.status).toBe(status);
 		expect(answer.headers['content-type']).toBe(type);
 		if (status === 404) expect(String(answer.body)).toBe('nothing here');
+	});
+
+	it.each([
+		['/pair/chn-nor', '/pair/CHN-NOR'],
+		['/pair/Chn-Nor?a=1', '/pair/CHN-NOR?a=1'],
+	])('leads from %s to the page in its own letters', async (path, location) => {
+		const answer = await get(path);
+		expect([answer.status, answer.headers.location]).toEqual([308, location]);
 	});
 
 	it.each([

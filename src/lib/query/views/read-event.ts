@@ -7,8 +7,14 @@ import type { Database } from '../database';
 import { runSql, sql } from '../sql';
 import { groupSources, type MentionRow, type ReadingRow } from './group-sources';
 
-/** One event with its participants, sources and evidence; null if there is none of that id. */
-export async function readEvent(database: Database, id: string): Promise<EventDetail | null> {
+/** Bound: an id as it is, or the id of the event that took the place of an old one. */
+function currentId(id: string) {
+	return sql`coalesce((SELECT event_id FROM event_aliases WHERE old_id = ${id}), ${id})`;
+}
+
+/** One event, by its id or one that it had, with its participants, sources and evidence; null if there is none. */
+export async function readEvent(database: Database, asked: string): Promise<EventDetail | null> {
+	const id = currentId(asked);
 	const [events, participants, mentions, readings, corrections] = await Promise.all([
 		runSql<EventRow & { confidence: number }>(
 			database,

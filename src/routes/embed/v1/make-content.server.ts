@@ -16,7 +16,7 @@ import { shownDays } from '$lib/state/shown-days';
 import { readAtlas, type Atlas } from '../../anniversaries/read-atlas.server';
 import { classifyCounts } from '$lib/map/count-classes';
 import type { CountedEntry, EmbedBody, EmbedContent, Recount } from './embed-content';
-import { readDetail, readScope, viewOfScope } from './read-scope.server';
+import { readDetail, readOldIds, readScope, viewOfScope } from './read-scope.server';
 
 /** From an embed's address up to the site's base. */
 const BASE = '../../..';
@@ -212,7 +212,7 @@ export async function makeContent(view: EmbedView, scope: EmbedScope): Promise<E
 	};
 }
 
-/** Every embed that the build writes: the whole, and each country and pair that the articles tell of. */
+/** Every embed that the build writes: the whole, each country and pair told of, each event, also by an old id. */
 export async function listEmbeds(): Promise<{ view: EmbedView; scope: string }[]> {
 	const { events, reference } = await readAtlas();
 	const countries = [...new Set(events.flatMap((event) => event.countries))].sort();
@@ -234,6 +234,9 @@ export async function listEmbeds(): Promise<{ view: EmbedView; scope: string }[]
 		...[...new Set([...pairs, ...related.map(({ a, b }) => `${a}-${b}`)])]
 			.sort()
 			.map((scope) => ({ view: 'pair' as const, scope })),
-		...events.map(({ id }) => ({ view: 'event' as const, scope: id })),
+		...[...events.map(({ id }) => id), ...(await readOldIds())].map((scope) => ({
+			view: 'event' as const,
+			scope,
+		})),
 	];
 }

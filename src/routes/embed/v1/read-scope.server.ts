@@ -4,6 +4,7 @@ import type { EmbedScope } from '$lib/model/embed';
 import type { EventDetail } from '$lib/model/view-rows';
 import { openNodeDatabase } from '$lib/query/node';
 import type { Database } from '$lib/query/database';
+import { listAliases } from '$lib/query/views/list-aliases';
 import { readEvent } from '$lib/query/views/read-event';
 import { loadExplore, type ExploreAnswer } from '$lib/state/load-explore';
 import { readAtlas } from '../../anniversaries/read-atlas.server';
@@ -40,7 +41,12 @@ export function readScope(scope: EmbedScope): Promise<ExploreAnswer> {
 	return readView(viewOfScope(scope), MOST_EVENTS);
 }
 
-/** One event with its sources; null where there is none of that id. */
+/** Ids that events had before: an embed of one goes on. */
+export async function readOldIds(): Promise<string[]> {
+	return [...(await listAliases(await open())).keys()];
+}
+
+/** One event with its sources, by an id that it has or had; null where there is none. */
 export async function readDetail(id: string): Promise<EventDetail | null> {
 	return readEvent(await open(), id);
 }

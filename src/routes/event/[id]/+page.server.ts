@@ -1,4 +1,5 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
 import { makeJsonLd, writeJsonLd } from '$lib/export/json-ld';
 import { findMarks } from '$lib/model/anniversary-marks';
 import { describeEdtf } from '$lib/model/edtf';
@@ -11,9 +12,11 @@ import { readRecords, type Records } from '../../pair/read-records.server';
 import { listRules } from '../list-rules';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** Every event of every type. */
-export const entries: EntryGenerator = async () =>
-	[...(await readRecords()).details.keys()].map((id) => ({ id }));
+/** Every event of every type, and every id that one had: it leads to the page. */
+export const entries: EntryGenerator = async () => {
+	const { details, aliases } = await readRecords();
+	return [...details.keys(), ...aliases.keys()].map((id) => ({ id }));
+};
 
 /** Events of the same countries, each once, that could belong with one. */
 function candidatesFor({ event }: TracedDetail, { byCountry }: Records): Set<TracedDetail> {
@@ -54,7 +57,9 @@ function anniversariesOf({ event }: TracedDetail, { atlas, byPair }: Records) {
 /** Everything on an event. */
 export const load: PageServerLoad = async ({ params }) => {
 	const records = await readRecords();
-	const { atlas, details, byOfficial, nameOf } = records;
+	const { atlas, details, aliases, byOfficial, nameOf } = records;
+	const moved = aliases.get(params.id);
+	if (moved !== undefined) redirect(308, resolve('/event/[id]', { id: moved }));
 	const detail = details.get(params.id);
 	if (!detail) error(404, 'no event has this id');
 	const { trace, ...plain } = detail;
