@@ -1,6 +1,6 @@
 // Are the data, the method and the downloads there for everybody, also without JavaScript?
-import AxeBuilder from '@axe-core/playwright';
 import { csvParse } from 'd3-dsv';
+import { expectFitsWidth, expectNoFinding } from '../support/access';
 import { expect, test } from '../support/watched-page';
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -10,8 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			test(`axe finds nothing on ${path}`, async ({ page }) => {
 				await page.goto(path);
 				await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+				await expectNoFinding(page);
 			});
 	});
 
@@ -21,7 +20,7 @@ test.describe('on a phone', () => {
 		test(`nothing is wider than the screen on ${path}`, async ({ page, watch }) => {
 			watch.allow(/404|Not found/);
 			await page.goto(path);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+			await expectFitsWidth(page);
 		});
 });
 

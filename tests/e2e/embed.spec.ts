@@ -1,6 +1,6 @@
 // Does an embed keep its promises inside a foreign page: strict sandbox, no scripts, small frames, both themes?
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoFinding } from '../support/access';
 import { startForeignPage, writeForeignPage, type ForeignPage } from '../support/foreign-page';
 
 let foreign: ForeignPage;
@@ -59,10 +59,7 @@ for (const { path, title, row } of EMBEDS)
 			expect(await html.evaluate((root) => root.scrollWidth - root.clientWidth)).toBeLessThanOrEqual(0);
 			const ground = await html.evaluate((root) => getComputedStyle(root).backgroundColor);
 			expect(ground).toBe(colorScheme === 'dark' ? 'rgb(17, 23, 28)' : 'rgb(250, 248, 242)');
-			const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-				[],
-			);
+			await expectNoFinding(page, 'iframe');
 			expect(asked).toEqual([]);
 			expect(faults).toEqual([]);
 		});
@@ -236,8 +233,7 @@ test('the builder previews what it writes', async ({ page, baseURL }) => {
 	await expect(page).toHaveURL(/view=map&of=CHN-NOR/);
 	await page.getByRole('radio', { name: 'dark' }).check();
 	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+	await expectNoFinding(page);
 });
 
 for (const [id, page, name, view, of] of [

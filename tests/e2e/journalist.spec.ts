@@ -1,8 +1,8 @@
 // Does a journalist with a pair in mind get a citable answer, with and without JavaScript?
-import AxeBuilder from '@axe-core/playwright';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readFile } from 'node:fs/promises';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expectFitsWidth, expectNoFinding } from '../support/access';
 import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
 
 const PAGES = [
@@ -106,8 +106,7 @@ test('filters, cites what is shown, and asks in SQL', async ({ page }) => {
 		expect(text.startsWith(start)).toBe(true);
 		expect(text).toMatch(/SHA-256 [0-9a-f]{64}/);
 	}
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	await expectNoFinding(page);
 	await page.keyboard.press('Escape');
 	await expect(sheet).toBeHidden();
 	await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'SQL' }).click();
@@ -189,10 +188,6 @@ for (const theme of ['light', 'dark'] as const)
 			await page.setViewportSize({ width: 390, height: 844 });
 			await page.goto(path);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			const width = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(width).toBeLessThanOrEqual(390);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-				[],
-			);
+			await expectFitsWidth(page);
+			await expectNoFinding(page);
 		});

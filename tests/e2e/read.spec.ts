@@ -1,7 +1,7 @@
 // Does the page Read show what the extractor makes of a text, at home and for everybody?
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { expectFitsWidth, expectNoFinding } from '../support/access';
 import { expect, test } from '../support/watched-page';
 
 const TEXT =
@@ -59,11 +59,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.goto('/read');
 			await page.getByRole('button', { name: 'Try a sample' }).click();
 			await expect(page.locator('#main').getByRole('status')).toContainText(/record/);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-				[],
-			);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			await expectNoFinding(page);
+			await expectFitsWidth(page);
 		});
 
 test.describe('without scripts', () => {

@@ -1,5 +1,5 @@
 // Does the search find what a reader types, and does a missing page help?
-import AxeBuilder from '@axe-core/playwright';
+import { expectFitsWidth, expectNoFinding } from '../support/access';
 import { expect, test } from '../support/watched-page';
 
 const PLACE = 'Country, pair, person, place';
@@ -58,9 +58,8 @@ test.describe('on a phone', () => {
 		await expect(dialog.getByRole('combobox')).toBeFocused();
 		await page.keyboard.type('norw');
 		await expect(dialog.getByRole('option').first()).toContainText('Norway');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id }) => id)).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+		await expectNoFinding(page);
+		await expectFitsWidth(page);
 	});
 });
 
@@ -78,8 +77,7 @@ for (const [address, said] of [
 		await expect(page.getByRole('main')).toContainText(said);
 		await page.getByRole('main').getByRole('combobox').fill('norw');
 		await expect(page.getByRole('option').first()).toContainText('Norway');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+		await expectNoFinding(page);
 	});
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,6 @@
 // Can a story be read step by step: without scripts, by keyboard, on paper, and with every number filled in?
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectFitsWidth, expectNoFinding } from '../support/access';
 
 const STORIES = ['network-from-1949', 'february-2024', 'three-channels'] as const;
 
@@ -46,13 +46,8 @@ for (const [colorScheme, width] of [
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto('/story/february-2024');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-			0,
-		);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-			[],
-		);
+		await expectFitsWidth(page);
+		await expectNoFinding(page);
 	});
 
 test('a step leads to the same view in Explore and to its embed', async ({ page }) => {
