@@ -54,10 +54,11 @@ export async function openWasmDatabase(
 		const data = isWhole ? fetchData(source, () => {}, cancel.signal) : null;
 		data?.catch(() => {});
 		await settle('engine', START_SILENCE_MS, broken, async ({ touch }) => {
-			await engine.instantiate(engineUrl, null, ({ bytesLoaded }) => {
+			const start = engine.instantiate(engineUrl, null, ({ bytesLoaded }) => {
 				touch();
 				onProgress({ what: 'engine', share: ENGINE_SHARE * Math.min(1, bytesLoaded / ENGINE_BYTES) });
 			});
+			await Promise.all([start, expectEngineThere(cancel.signal)]);
 			await engine.open({ path: ':memory:', query: { castBigIntToDouble: true } });
 		});
 		onProgress({ what: 'data', share: ENGINE_SHARE });
@@ -74,6 +75,13 @@ export async function openWasmDatabase(
 		worker.terminate();
 		throw error;
 	}
+}
+
+/** Throws `EngineError` where the engine cannot be fetched: its own worker would say nothing and never answer. */
+async function expectEngineThere(signal: AbortSignal): Promise<void> {
+	const { status } = await fetch(engineUrl, { method: 'HEAD', signal });
+	if (status === 404 || status === 410)
+		throw new EngineError('engine', `the engine cannot be had (${status})`);
 }
 
 /** Opens the registered file; from the first statement on nothing may be fetched from elsewhere. */

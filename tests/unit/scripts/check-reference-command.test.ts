@@ -1,6 +1,15 @@
 // Does a bad row stop the command and the build, with file, line and what is wrong?
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -63,5 +72,26 @@ describe('npm run check:reference', () => {
 		const fault = stderr.split('\n').find((one) => one.includes(`${name}:${line}: `));
 		expect(fault).toContain(message);
 		expect(stderr).not.toContain('    at ');
+	});
+});
+
+describe('npm run build:data', { timeout: 60_000 }, () => {
+	it('is stopped by a bad row of the tables, named with file and line, and writes nothing', () => {
+		const project = mkdtempSync(join(tmpdir(), 'bilateral-project-'));
+		folders.push(project);
+		for (const part of ['package.json', 'tsconfig.json', 'LICENSE', 'scripts', 'src', 'data'])
+			cpSync(join(PROJECT, part), join(project, part), { recursive: true });
+		symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'));
+		const table = join(project, 'data/reference/relations.csv');
+		const line = readFileSync(table, 'utf8').trimEnd().split('\n').length + 1;
+		appendFileSync(table, 'NOR,CHN,established,1954-02-30,,day,test,,\n');
+
+		const script = join(project, 'scripts/build-data.ts');
+		const tsx = join(PROJECT, 'node_modules/tsx/dist/cli.mjs');
+		const { status, stderr } = spawnSync(process.execPath, [tsx, script], { cwd: project, encoding: 'utf8' });
+		expect(status).toBe(1);
+		const fault = stderr.split('\n').find((one) => one.includes(`data/reference/relations.csv:${line}: `));
+		expect(fault).toContain('1954-02-30');
+		expect(existsSync(join(project, 'static/data/manifest.json'))).toBe(false);
 	});
 });
