@@ -1,0 +1,29 @@
+// In which forms can a drawing be taken along, and how large is each?
+
+export const PICTURE_FORMS = ['svg', 'png', 'png2', 'social', 'slide'] as const;
+export type PictureForm = (typeof PICTURE_FORMS)[number];
+
+/** Name and use of a form; `fixed` is the size that a picture must have, px, `scale` the pixels per px of the screen. */
+export const FORM_FACTS: Record<
+	PictureForm,
+	{ label: string; use: string; scale: number; fixed: readonly [width: number, height: number] | null }
+> = {
+	svg: { label: 'SVG', use: 'for print and editing', scale: 1, fixed: null },
+	png: { label: 'PNG', use: 'as large as here', scale: 1, fixed: null },
+	png2: { label: 'PNG, twice', use: 'for sharp screens', scale: 2, fixed: null },
+	social: { label: 'PNG, 1200 × 630', use: 'for social networks', scale: 1, fixed: [1200, 630] },
+	slide: { label: 'PNG, 1920 × 1080', use: 'for a slide', scale: 1, fixed: [1920, 1080] },
+};
+
+/** What stands in and beside the drawing. */
+export interface PictureWords {
+	title: string;
+	/** The filter and its counts, one line. */
+	filter: string;
+	/** Who wrote the articles, up to when, when it was read, and the licence. */
+	source: string;
+	/** What the picture shows, for those who do not see it. */
+	alt: string;
+	/** File's name without its ending. */
+	name: string;
+}
