@@ -10,6 +10,8 @@ export default {
 		csp: pagePolicy(readFileSync(new URL('./src/app.html', import.meta.url), 'utf8')),
 		// A file for each few lines of style would make a slow network wait for many answers before the first paint.
 		inlineStyleThreshold: 1200,
+		// Other articles may tell no story, and name nobody twice: such a kind of page has no pages then.
+		prerender: { handleUnseenRoutes: 'ignore' },
 		// Where the site is served below a path, e.g. BASE_PATH=/atlas.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		typescript: {

@@ -1,8 +1,10 @@
 // Does a journalist with a pair in mind get a citable answer, with and without JavaScript?
+import type { APIRequestContext } from '@playwright/test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readFile } from 'node:fs/promises';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expectFitsWidth, expectNoFinding } from '../support/access';
+import { checkAtom } from '../support/check-atom';
+import { checkJsonLd } from '../support/check-json-ld';
 import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
 
 const PAGES = [
@@ -150,35 +152,51 @@ for (const path of PAGES.slice(0, 3))
 		await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
 	});
 
-for (const feed of ['/events.atom', '/country/NOR.atom', '/pair/CHN-NOR.atom'])
-	test(`${feed} has what RFC 4287 asks for`, async ({ request }) => {
-		const text = await (await request.get(feed)).text();
-		expect(XMLValidator.validate(text)).toBe(true);
-		const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
-		const { feed: told } = new XMLParser({
-			ignoreAttributes: false,
-			isArray: (name) => name === 'entry',
-		}).parse(text) as { feed: Record<string, unknown> & { entry: Record<string, unknown>[] } };
-		expect(told['@_xmlns']).toBe('http://www.w3.org/2005/Atom');
-		expect(told.author).toBeDefined();
-		expect(told.entry.length).toBeGreaterThan(0);
-		for (const { id, title, updated } of [told, ...told.entry]) {
-			expect(id).toMatch(/^(urn:|https?:)/);
-			expect(title).toBeTruthy();
-			expect(updated).toMatch(instant);
-		}
-		expect(new Set(told.entry.map(({ id }) => id)).size).toBe(told.entry.length);
-	});
+/** Addresses of all pages of a kind that the search can find. */
+async function listPages(request: APIRequestContext, kind: string): Promise<string[]> {
+	const index = (await (await request.get('/search-index.json')).json()) as {
+		storedFields: Record<string, { path: string }>;
+	};
+	return Object.values(index.storedFields).flatMap(({ path }) =>
+		path.startsWith(`/${kind}/`) ? [path] : [],
+	);
+}
 
-test('an event carries JSON-LD, a page its feed', async ({ page, request }) => {
-	await page.goto('/event/chn-nor-meeting-2024-02-05-espen-barth-eide-wang-yi');
-	const text = await page.locator('script[type="application/ld+json"]').first().textContent();
-	expect(JSON.parse(text ?? '')).toMatchObject({ '@type': 'Event', startDate: '2024-02-05' });
+test('every feed is valid, and leads to pages that are there', async ({ request }) => {
+	const pages = [...(await listPages(request, 'country')), ...(await listPages(request, 'pair'))];
+	expect(pages.length).toBeGreaterThan(1);
+	let entries = 0;
+	for (const path of ['/events', ...pages].map((page) => `${page}.atom`)) {
+		const read = checkAtom(await (await request.get(path)).text());
+		const links = path === '/events.atom' ? read.entries : read.entries.slice(0, 1);
+		for (const { links: link } of [read.feed, ...links]) {
+			const target = new URL(link.alternate ?? '', `http://localhost${path}`).pathname;
+			expect((await request.head(target)).status(), `${path} → ${target}`).toBe(200);
+		}
+		entries += read.entries.length;
+	}
+	expect(entries).toBeGreaterThan(1);
+});
+
+test('the JSON-LD of every event is valid schema.org', async ({ request }) => {
+	test.setTimeout(180_000);
+	const pages = await listPages(request, 'event');
+	const texts: Record<string, string> = {};
+	for (const path of pages) {
+		const html = await (await request.get(path)).text();
+		const found = [...html.matchAll(/<script type="application\/ld\+json"[^>]*>([^<]*)<\/script>/g)];
+		expect(found.length, path).toBe(1);
+		texts[path] = found[0]?.[1] ?? '';
+	}
+	expect(pages.length).toBeGreaterThan(1);
+	expect(checkJsonLd(texts)).toEqual([]);
+});
+
+test('a page names its feed', async ({ page, request }) => {
 	await page.goto('/pair/CHN-NOR');
 	const href = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
 	const feed = await request.get(new URL(href ?? '', page.url()).href);
-	expect(feed.ok()).toBe(true);
-	expect(await feed.text()).toContain('<feed xmlns="http://www.w3.org/2005/Atom">');
+	expect(checkAtom(await feed.text()).feed.links.alternate).toMatch(/pair\/CHN-NOR$/);
 });
 
 for (const theme of ['light', 'dark'] as const)

@@ -33,6 +33,11 @@ function clean(text: string): string {
 	return text.replace(NOT_XML, '');
 }
 
+/** Text as the library's titles and summaries of entries are read: as HTML. */
+function asHtml(text: string): string {
+	return clean(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 /** A name for ever, where the site's owner has set no address to build one from. */
 function nameEntry(path: string, { address }: ManifestSite): string {
 	return address === null ? `urn:bilateral:${path.slice(1).replaceAll('/', ':')}` : `${address}${path}`;
@@ -75,11 +80,11 @@ export function writeFeed(events: readonly FeedEvent[], options: FeedOptions): s
 		const when = describeEdtf(event.date, 'long');
 		const articles = event.sources === 1 ? 'one article' : `${event.sources} articles`;
 		feed.addItem({
-			title: clean(`${event.title}, ${when}`),
+			title: asHtml(`${event.title}, ${when}`),
 			id: nameEntry(eventPath(event.id), site),
 			link: linkTo(eventPath(event.id), options),
 			date: new Date(day * MS_PER_DAY),
-			description: clean(
+			description: asHtml(
 				`${when}. ${event.type}, ${event.channel} channel, ${event.status}. Told by ${articles}.`,
 			),
 		});

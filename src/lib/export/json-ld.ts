@@ -34,9 +34,8 @@ export function makeJsonLd(
 				'@type': 'Person',
 				name: actor,
 				...(role === null ? {} : { jobTitle: role }),
-				...(of === null
-					? {}
-					: { affiliation: { '@type': country ? 'Country' : 'Organization', name: nameOf(of) } }),
+				// Schema.org counts a country as a place, and nobody is affiliated with a place: the state is meant.
+				...(of === null ? {} : { affiliation: { '@type': 'Organization', name: nameOf(of) } }),
 			});
 	}
 	const place = [event.venuePlace, event.venueCountry ? nameOf(event.venueCountry) : null].filter(Boolean);

@@ -5,7 +5,19 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-const PAGES = ['/', '/anniversaries', '/stories', '/data', '/method', '/sql', '/embed'];
+const PAGES = [
+	'/',
+	'/country',
+	'/pair',
+	'/anniversaries',
+	'/stories',
+	'/compare',
+	'/sql',
+	'/data',
+	'/method',
+	'/read',
+	'/embed',
+];
 /** A sitemap may not hold more. */
 const MOST = 50_000;
 

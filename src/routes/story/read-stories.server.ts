@@ -18,9 +18,15 @@ const FOLDER = 'data/stories';
 /** Events that a step draws one by one. */
 const MOST_EVENTS = 400;
 
+/** A step shows nothing: its story is of other data. */
+class EmptyStep extends Error {}
+
 let pages: Promise<StoryPage[]> | null = null;
 
-/** All stories in their order; read and computed once. Rejects with `file:line: reason` on any fault. */
+/**
+ * All stories that this data can show, in their order; read and computed once. One of other articles is left out, which
+ * the build says. Rejects with `file:line: reason` on any fault.
+ */
 export function readStories(): Promise<StoryPage[]> {
 	pages ??= readAll();
 	return pages;
@@ -35,10 +41,19 @@ async function readAll(): Promise<StoryPage[]> {
 			const { story, problems } = parseStory(file, await readFile(file, 'utf8'));
 			if (!story)
 				throw new Error(problems.map((one) => `${one.file}:${one.line}: ${one.message}`).join('\n'));
-			return { order: story.order, page: await computeStory(file, name.slice(0, -3), story, atlas) };
+			try {
+				return [{ order: story.order, page: await computeStory(file, name.slice(0, -3), story, atlas) }];
+			} catch (fault) {
+				if (!(fault instanceof EmptyStep)) throw fault;
+				console.warn(`${fault.message}: this story is left out`);
+				return [];
+			}
 		}),
 	);
-	return found.sort((x, y) => x.order - y.order).map(({ page }) => page);
+	return found
+		.flat()
+		.sort((x, y) => x.order - y.order)
+		.map(({ page }) => page);
 }
 
 async function computeStory(file: string, name: string, story: Story, atlas: Atlas): Promise<StoryPage> {
@@ -68,7 +83,7 @@ async function computeStory(file: string, name: string, story: Story, atlas: Atl
 		const picture = view.text.startsWith('/anniversaries')
 			? drawRelations(query, facts)
 			: await drawEvents(parseView(query));
-		if (!picture) throw new Error(`${file}:${view.line}: nothing in the data matches ${view.text}`);
+		if (!picture) throw new EmptyStep(`${file}:${view.line}: nothing in the data matches ${view.text}`);
 		const countEvents =
 			picture.kind === 'relations'
 				? null

@@ -1,6 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { writeFeed, MOST_FEED_ENTRIES, type FeedEvent } from '../../../src/lib/export/feed';
+import { checkAtom } from '../../support/check-atom';
 import { makeRow } from '../../support/event-rows';
 
 const site = { title: 'Bilateral', address: null, description: 'x' };
@@ -16,65 +16,42 @@ const hostile = makeRow({
 	title: '=HYPERLINK("x") <script>alert(1)</script> & "quoted" ]]> \u202e\u0007',
 });
 
-interface AtomLink {
-	'@_rel'?: string;
-	'@_href': string;
-}
-interface AtomFeed {
-	id: string;
-	title: string;
-	updated: string;
-	author: { name: string };
-	link: AtomLink[];
-	entry: { id: string; title: unknown; updated: string; link: AtomLink }[];
-}
-
-function read(xml: string): AtomFeed {
-	expect(XMLValidator.validate(xml)).toBe(true);
-	const parser = new XMLParser({
-		ignoreAttributes: false,
-		isArray: (name, path) => path === 'feed.entry' || path === 'feed.link' || name === 'nothing',
-	});
-	const parsed = parser.parse(xml) as { feed: AtomFeed };
-	return parsed.feed;
-}
-
 describe('writeFeed', () => {
-	it('has what RFC 4287 asks of a feed and its entries', () => {
-		const feed = read(writeFeed([{ event: hostile, day: 19_758 }], options));
-		expect(feed.id).toBe('urn:bilateral:pair:CHN-NOR.atom');
-		expect(feed.title).toBe('China and Norway');
-		expect(feed.updated).toBe('2024-02-05T00:00:00.000Z');
-		expect(feed.author.name).toBe('Bilateral');
-		expect(feed.link.map((link) => [link['@_rel'], link['@_href']])).toEqual([
-			['alternate', '../pair/CHN-NOR'],
-			['self', '../pair/CHN-NOR.atom'],
-		]);
-		expect(feed.entry).toHaveLength(1);
-		expect(feed.entry[0]).toMatchObject({
-			id: 'urn:bilateral:event:chn-nor-call-2024-02-05',
+	it('is a valid feed that links relative to itself', () => {
+		const { feed, entries } = checkAtom(writeFeed([{ event: hostile, day: 19_758 }], options));
+		expect(feed).toEqual({
+			id: 'urn:bilateral:pair:CHN-NOR.atom',
+			title: 'China and Norway',
 			updated: '2024-02-05T00:00:00.000Z',
-			link: { '@_href': '../event/chn-nor-call-2024-02-05' },
+			links: { alternate: '../pair/CHN-NOR', self: '../pair/CHN-NOR.atom' },
 		});
+		expect(entries).toMatchObject([
+			{
+				id: 'urn:bilateral:event:chn-nor-call-2024-02-05',
+				updated: '2024-02-05T00:00:00.000Z',
+				links: { alternate: '../event/chn-nor-call-2024-02-05' },
+			},
+		]);
 	});
 
-	it('escapes titles and drops characters that XML does not allow', () => {
-		const xml = writeFeed([{ event: hostile, day: 19_758 }], options);
-		expect(xml).not.toContain('\u0007');
-		expect(xml.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')).not.toContain('<script>');
+	it('gives readers, who take titles of entries for HTML, the words and no markup', () => {
+		const { entries } = checkAtom(writeFeed([{ event: hostile, day: 19_758 }], options));
+		expect(entries[0]?.title).toBe(
+			'=HYPERLINK("x") &lt;script&gt;alert(1)&lt;/script&gt; &amp; "quoted" ]]&gt; \u202e, 5 February 2024',
+		);
 	});
 
 	it('links to the address that the owner set', () => {
 		const address = 'https://atlas.example/a';
-		const feed = read(
+		const { feed, entries } = checkAtom(
 			writeFeed([{ event: hostile, day: 19_758 }], { ...options, site: { ...site, address } }),
 		);
 		expect(feed.id).toBe(`${address}/pair/CHN-NOR.atom`);
-		expect(feed.entry[0]?.link['@_href']).toBe(`${address}/event/${hostile.id}`);
+		expect(entries[0]?.links.alternate).toBe(`${address}/event/${hostile.id}`);
 	});
 
 	it('carries the end of the data where nothing is told', () => {
-		expect(read(writeFeed([], options)).updated).toBe('2022-01-08T00:00:00.000Z');
+		expect(checkAtom(writeFeed([], options)).feed.updated).toBe('2022-01-08T00:00:00.000Z');
 	});
 
 	it('holds the newest entries only, newest first', () => {
@@ -82,8 +59,39 @@ describe('writeFeed', () => {
 			event: makeRow({ id: `e-${day}` }),
 			day,
 		}));
-		const feed = read(writeFeed(many, options));
-		expect(feed.entry).toHaveLength(MOST_FEED_ENTRIES);
-		expect(feed.entry[0]?.id).toBe(`urn:bilateral:event:e-${MOST_FEED_ENTRIES + 4}`);
+		const { entries } = checkAtom(writeFeed(many, options));
+		expect(entries).toHaveLength(MOST_FEED_ENTRIES);
+		expect(entries[0]?.id).toBe(`urn:bilateral:event:e-${MOST_FEED_ENTRIES + 4}`);
+	});
+});
+
+describe('checkAtom', () => {
+	const entry =
+		'<entry><id>urn:x:1</id><title>a</title><updated>2024-02-05T00:00:00Z</updated><link href="a"/></entry>';
+	const feed = (inside: string, said = '<author><name>a</name></author>') =>
+		`<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x</id><title>t</title><updated>2024-02-05T00:00:00Z</updated>` +
+		`<link rel="self" href="f.atom"/>${said}${inside}</feed>`;
+
+	it('takes a feed that keeps the rules', () => {
+		expect(checkAtom(feed(entry)).entries).toHaveLength(1);
+	});
+
+	it.each([
+		['open element', feed(entry).replace('</feed>', '')],
+		['no name space', feed(entry).replace(/ xmlns="[^"]*"/, '')],
+		['element out of the vocabulary', feed('<pubDate>2024-02-05</pubDate>')],
+		['two titles', feed(entry.replace('<title>', '<title>b</title><title>'))],
+		['no updated', feed(entry.replace(/<updated>.*?<\/updated>/, ''))],
+		['a day for an instant', feed(entry.replace('T00:00:00Z', ''))],
+		['an instant without a zone', feed(entry.replace('00Z', '00'))],
+		['a relative id', feed(entry.replace('urn:x:1', 'event/1'))],
+		['the same id twice', feed(entry + entry)],
+		['no author', feed(entry, '')],
+		['no page', feed(entry.replace('<link href="a"/>', ''))],
+		['two pages of a kind', feed(entry.replace('<link href="a"/>', '<link href="a"/><link href="b"/>'))],
+		['text of an unknown type', feed(entry.replace('<title>', '<title type="markdown">'))],
+		['the feed has no address', feed(entry).replace('<link rel="self" href="f.atom"/>', '')],
+	])('refuses: %s', (_, text) => {
+		expect(() => checkAtom(text)).toThrow();
 	});
 });
