@@ -78,7 +78,7 @@ export const ROLE_HEADS: ReadonlyMap<string, RoleHead> = new Map([
 
 /** Words that stand before a head and belong to the office. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
-	`business visiting ruling opposition cadre vice deputy first second third assistant under acting interim caretaker former ex late then newly newly-elected
+	`bureau business visiting ruling opposition cadre vice deputy first second third assistant under acting interim caretaker former ex late then newly newly-elected
 	elected re-elected sworn-in appointed designate incoming outgoing visiting senior top special presidential national security
 	foreign defense defence finance trade interior prime chief principal permanent extraordinary
 	high parliamentary federal state union executive general joint political parliament house senate lower upper
@@ -114,7 +114,7 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
 	governors monetary atomic nuclear human rights refugees humanitarian intelligence armed forces army navy air
 	force defence-forces strategic military communication public private cabinet government east west north
 	south eastern western northern southern middle african asian pacific latin arab gulf islamic american africa asia
-	europe eurasian eurasia hemisphere near indo-pacific caribbean special envoy joint secretary-general
+	europe eurasian eurasia oceania oceanian community political-security hemisphere near indo-pacific caribbean special envoy joint secretary-general
 	commerce forestry fisheries livestock housing urban rural immigration citizenship employment innovation
 	research higher electricity oil gas mineral minerals natural resources natural-resources reconstruction
 	family gender children veterans treasury budget revenue customs post telecommunications media press

@@ -13,7 +13,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 	september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn
 	winter new year years day days week month time file photo source editor edited published updated read
 	xinhua reuters ap afp tass ria interfax nhk kyodo yonhap cctv cgtn bbc cnn upi rhc vov vna prensa latina
-	photo story video watch breaking exclusive update readout statement press release secretary's department
+	ladies gentlemen excellencies photo story video watch breaking exclusive update readout statement press release secretary's department
 	full text remarks speech thought transcript joint communique communiqué declaration agreement memorandum
 	treaty convention protocol charter resolution chapter article section north south east west eastern western
 	northern southern middle central indo-pacific asia-pacific global international national world western-led

@@ -120,12 +120,26 @@ export function readScene(article: Article, lexicon: Lexicon): Scene {
 const BETWEEN_TWO = new Set(['and', ',', 'the', 'with']);
 const LONGEST_GAP = 3;
 
+/** "the Minister of Trade and the Minister of Defence of Peru": one country told for both offices. */
+function shareOffice(view: SentenceView, left: Entity, right: Entity): void {
+	const { tokens } = view.scene;
+	const isBare = left.countries.length === 0 && left.organisation === null && !left.isTheirs;
+	const isOffice =
+		left.kind === 'office' && right.kind === 'office' && !left.isCollective && !right.isCollective;
+	if (!isOffice || !isBare || right.countries.length !== 1) return;
+	const gap = tokens.slice(left.to, right.from).map((token) => token.norm);
+	// "the president and the Greek minister": the country before its office is that office's alone.
+	const isAfter = right.role !== null && !view.scene.terms[right.from] && !view.scene.terms[right.from + 1];
+	if (isAfter && gap.join(' ') === 'and') left.countries.push(right.countries[0]!);
+}
+
 /** "President A and Prime Minister B of Peru": one country told for both. */
 function shareCountries(view: SentenceView): void {
 	for (let index = 0; index + 1 < view.entities.length; index++) {
 		const [left, right] = [view.entities[index]!, view.entities[index + 1]!];
 		const a = left.person;
 		const b = right.person;
+		if (!a && !b) shareOffice(view, left, right);
 		if (!a || !b || a === b || left.heads.length === 0 || right.heads.length === 0) continue;
 		const between = right.from - left.to;
 		if (between < 1 || between > LONGEST_GAP) continue;
@@ -138,6 +152,24 @@ function shareCountries(view: SentenceView): void {
 	}
 }
 
+/** "Minister A in Chad, Minister B in Mali and Minister C in Niger": each of the place that follows. */
+function placeOffices(view: SentenceView): void {
+	const placed = view.entities.flatMap((entity, index) => {
+		const place = view.entities[index + 1];
+		const isPlaced =
+			entity.person !== null &&
+			entity.heads.length > 0 &&
+			place?.kind === 'country' &&
+			place.form !== 'demonym' &&
+			view.scene.tokens[entity.to]?.norm === 'in' &&
+			place.from - entity.to <= LONGEST_GAP;
+		return isPlaced ? [{ person: entity.person!, country: place.countries[0] ?? null }] : [];
+	});
+	if (placed.length < 2) return;
+	for (const { person, country } of placed)
+		if (person.country === null && person.organisation === null) person.country = country;
+}
+
 /** Finds out who is who, and fills the parties of every entity that needs no discourse. */
 function identify(scene: Scene): void {
 	const { tokens, text, lexicon } = scene;
@@ -146,7 +178,10 @@ function identify(scene: Scene): void {
 	scene.registry = registerPersons([...all, ...leaders], tokens, text);
 	const year = scene.documentDate === null ? null : Number(scene.documentDate.edtf.slice(0, 4));
 	identifyOfficials(scene.registry, lexicon, year);
-	for (const view of scene.sentences) shareCountries(view);
+	for (const view of scene.sentences) {
+		shareCountries(view);
+		placeOffices(view);
+	}
 	assumeHome(scene.registry, scene.home);
 	for (const view of scene.sentences) {
 		view.entities = view.entities.filter((entity) => entity.kind !== 'name');

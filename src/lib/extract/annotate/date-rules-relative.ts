@@ -92,6 +92,17 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 		read: (_m, context) => fromReport(0, context),
 	},
 	{
+		id: 'date/part-of-today',
+		begins: 'in',
+		example: 'In the afternoon, I spoke',
+		pattern: sticky('In the (?:morning|afternoon|evening)(?=,? (I|we|[Tt]he|[Hh]e|[Ss]he|\\p{Lu}))(?! of)'),
+		// A speaker tells of his own day, a report of the day told last.
+		read: (m, context) =>
+			context.lastDay === null || m[1] === 'I' || m[1] === 'we'
+				? fromReport(0, context)
+				: fromLastDay(0, context, true),
+	},
+	{
 		id: 'date/today-of-act',
 		begins: 'today',
 		example: 'today’s meeting',

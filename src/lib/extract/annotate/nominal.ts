@@ -90,6 +90,9 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 			form = term.value.form;
 			hasPrefix = true;
 			next = term.to;
+			// "Republic of Korea (ROK) Foreign Minister B"
+			const past = afterParenthesis(reader, next);
+			if (past > next && headAhead(reader, past) >= 0) next = past;
 			// "received in the Kremlin President A": a house is where, not whose.
 			if (form === 'government' && isHouseAt(reader, at) && headAhead(reader, next) >= 0) break;
 			if (isPossessiveMark(reader, next)) {

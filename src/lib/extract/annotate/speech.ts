@@ -1,5 +1,5 @@
 // Where does an article turn into a transcript ("QUESTION: …", "President of Russia Vladimir Putin: …")?
-import { ROLE_HEADS } from '../lexicon-roles';
+import { HONORIFICS, ROLE_HEADS } from '../lexicon-roles';
 import type { TermsByToken } from './terms';
 import type { Token } from './tokens';
 
@@ -40,7 +40,10 @@ export function findSpeech(text: string, tokens: readonly Token[], terms: TermsB
 		const isLoud =
 			names.every((word) => word.isUpper || word.text === 'Q') && names.some((word) => word.text.length > 1);
 		const isKnown = FORMS_OF_TURN.has(words[0]!.norm);
-		const isTitled = names.length > 2 && ROLE_HEADS.get(words[0]!.norm)?.isTitle === true;
+		// "Ms. OSEI Ama, Minister for Foreign Affairs:"
+		const isTitled =
+			names.length > 2 &&
+			(ROLE_HEADS.get(words[0]!.norm)?.isTitle === true || HONORIFICS.has(words[0]!.norm));
 		const isPlace = words.length === 1 && terms[at - 1] !== null;
 		if (isPlace || !(isLoud || isKnown || isTitled || (names.length > 1 && names.length < 6))) continue;
 		first = Math.min(first, words[0]!.start);

@@ -162,6 +162,18 @@ const EMBEDDED_REACH = 14;
 const OWN_SPAN_REACH = 3;
 const ASIDE_REACH = 18;
 
+const RETURNED = /\b(?:returned|returns|(?:came|was|is|got|arrived) back)(?: home)?(?: on)? $/iu;
+const FROM_TRAVEL = /^ from\b/iu;
+
+/** "returned on June 3 from Chad and Mali": the day of coming home, of which each stop keeps the month. */
+function isReturn({ view }: Candidate, date: DateMention): boolean {
+	const { text } = view.scene;
+	return (
+		RETURNED.test(text.slice(view.span.start, date.start)) &&
+		FROM_TRAVEL.test(text.slice(date.end, view.span.end))
+	);
+}
+
 /** The most exact date of the sentence that fits the event's status; null where the sentence has none. */
 export function dateOfSentence(candidate: Candidate): ChosenDate | null {
 	if (candidate.date) return chosen(candidate.date, 3);
@@ -195,7 +207,10 @@ export function dateOfSentence(candidate: Candidate): ChosenDate | null {
 			!isReporting(candidate, date)
 		);
 	});
-	return chosen(finer ?? first, isReporting(candidate, first) ? 2 : 3);
+	const best = chosen(finer ?? first, isReporting(candidate, first) ? 2 : 3);
+	return candidate.type === 'visit' && isReturn(candidate, first)
+		? { ...best, edtf: monthOf(best.edtf) }
+		: best;
 }
 
 /** Month of an EDTF day. */

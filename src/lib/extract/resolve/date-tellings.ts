@@ -99,10 +99,20 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): void {
 		telling.date ??= dateOfAddition(scene, telling, tellings);
 		if (!isGuessed) telling.date ??= dateOfDocument(scene, isReported(telling));
 	}
+	for (const telling of tellings) {
+		if (telling.date && telling.date.rank < 1 && isYearOf(telling))
+			telling.date = { ...telling.date, edtf: telling.date.edtf.slice(0, 4) };
+	}
 	for (const telling of tellings)
 		if (telling.main.type === 'anniversary')
 			telling.date =
 				anniversaryDay(telling, tellings) ?? telling.date ?? anniversaryDate(scene, telling, tellings);
+}
+
+/** "The Years of Culture": a programme of a year, not of the report's month. */
+function isYearOf({ main }: Telling): boolean {
+	const words = main.view.scene.tokens.slice(main.from, main.to + 1);
+	return main.type === 'exchange' && words.some(({ norm }) => norm === 'year' || norm === 'years');
 }
 
 /** The day of what was done "on the anniversary day", in the year that is told. */

@@ -90,7 +90,9 @@ export function subjectBefore(view: SentenceView, at: number): ArgumentList | nu
 		const word = norm(view, next);
 		if (word === ';' || (word === '.' && next < at - 1)) break;
 		if (word === 'by' && next === at - 1) return null;
-		if (PRONOUNS.has(word) && (opensSubject(view, next) || word === 'both')) return asList([], word, next);
+		const isReduced = next === at - 1 && /^(?:he|she|they|i|we)$/.test(word);
+		if (PRONOUNS.has(word) && (isReduced || opensSubject(view, next) || word === 'both'))
+			return asList([], word, next);
 		if (
 			(word === 'two' || word === 'three' || word === 'pair') &&
 			norm(view, next - 1) === 'the' &&

@@ -1,4 +1,5 @@
 // Who spoke with whom by telephone or video?
+import type { ArgumentList } from './argument-lists';
 import { objectAfter, objectAt, subjectBefore } from './arguments';
 import { entityAt, isDated, norm } from './cursor';
 import { ownersOf } from './owners';
@@ -144,7 +145,14 @@ const noun: Rule = {
 };
 
 /** "a visit to Chad, where he spoke with B", "spoke with B in Oslo", "on the sidelines": they stood in one room. */
-function isInPerson(view: SentenceView, at: number): boolean {
+function isInPerson(view: SentenceView, at: number, partner: ArgumentList | null): boolean {
+	// "spoke with the ministers who visited Chad"
+	if (
+		partner &&
+		norm(view, partner.to) === 'who' &&
+		/^(?:visited|arrived|came|travell?ed|visits?|are|is|were|was)$/.test(norm(view, partner.to + 1))
+	)
+		return true;
 	for (let next = at - 1; next >= view.from && at - next < 5; next--)
 		if (norm(view, next) === 'where') return true;
 	for (let next = at + 1; next < view.to; next++) {
@@ -158,6 +166,16 @@ function isInPerson(view: SentenceView, at: number): boolean {
 		)
 			break;
 	}
+	return false;
+}
+
+/** "A's Call with B, C and D": the headline counts one call, whatever the list of those on the line. */
+function isOneCall(view: SentenceView): boolean {
+	const { title } = view.scene.article;
+	if (title !== null && /\b(?:[Cc]all|[Vv]ideoconference|[Cc]onversation) (?:with|between)\b/.test(title))
+		return true;
+	for (let at = view.from; at < view.to; at++)
+		if (/^(?:trilateral|quadrilateral|joint|jointly|together)$/.test(norm(view, at))) return true;
 	return false;
 }
 
@@ -211,13 +229,13 @@ const spoke: Rule = {
 			norm(view, at + 1) !== 'on'
 		)
 			return;
-		const type = !phone && isInPerson(view, at) ? 'meeting' : 'call';
+		const type = !phone && isInPerson(view, at, partner) ? 'meeting' : 'call';
 		report(
 			{ type, rule: 'call/spoke', view, from: at, to: at + 1 },
 			modalityOf(view, at),
 			a.length > 0 ? a : discourse.focus ? [discourse.focus] : [],
 			b,
-			true,
+			!isOneCall(view),
 			discourse,
 			sink,
 		);

@@ -49,7 +49,8 @@ export function afterOpening(view: SentenceView, at: number): Entity | null {
 	)
 		return null;
 	const subject = view.entities.find((entity) => entity.from > at && norm(view, entity.from - 1) === ',');
-	return subject?.kind === 'person' && subject.parties.length === 1 ? subject : null;
+	const isOffice = subject?.kind === 'office' && !subject.isCollective && subject.determiner === 'the';
+	return subject && (subject.kind === 'person' || isOffice) && subject.parties.length === 1 ? subject : null;
 }
 
 /** Does a preposition stand before the entity, so that it cannot be the subject? */

@@ -1,7 +1,8 @@
 // Whom do "he", "they", "the two sides" and "his counterpart" mean at this point of the article? Long, because each answer leans on the same few things told before.
 import type { Entity, Party } from '../annotate/entity';
+import { INSTITUTION_WORDS } from '../lexicon-roles';
 import type { Scene, SentenceView } from '../scene';
-import type { ArgumentList } from './argument-lists';
+import { listLeft, type ArgumentList } from './argument-lists';
 import { norm } from './cursor';
 import {
 	isOneOffice,
@@ -12,6 +13,7 @@ import {
 	openingSides,
 } from './discourse-cues';
 import { ownerOf, ownersOf, onePerOwner } from './owners';
+import { authorOf, speakerOf, turnOf } from './speaker';
 
 /** What has been told so far. */
 export class Discourse {
@@ -20,6 +22,8 @@ export class Discourse {
 	sides: Party[] = [];
 	/** The sides told last with a person on each: "the two leaders". */
 	private leaders: Party[] = [];
+	/** Who travelled, where the event told last is a visit: "they" of what they do there. */
+	travellers: Party[] = [];
 	/** Has an event been told yet? Until then `sides` is but what the opening names. */
 	hasTold = false;
 	/** The person in focus: subject of the sentence before. */
@@ -31,9 +35,10 @@ export class Discourse {
 	}
 
 	/** Remembers the sides of an event. */
-	note(a: readonly Party[], b: readonly Party[]): void {
+	note(a: readonly Party[], b: readonly Party[], isVisit = false): void {
 		const all = [...a, ...b];
 		if (ownersOf(all).length < 2) return;
+		this.travellers = isVisit ? [...a] : [];
 		this.sides = onePerOwner(all);
 		this.hasTold = true;
 		if (this.sides.filter((party) => party.actor !== null).length >= 2) this.leaders = this.sides;
@@ -43,7 +48,7 @@ export class Discourse {
 	leave(view: SentenceView): void {
 		const persons = view.entities.filter(
 			(entity) =>
-				entity.parties.length === 1 &&
+				(entity.parties.length === 1 || this.isHeldOffice(view, entity)) &&
 				(entity.kind === 'person' ||
 					(entity.kind === 'office' && !entity.isCollective) ||
 					entity.kind === 'body') &&
@@ -51,9 +56,20 @@ export class Discourse {
 				!(entity.kind === 'office' && entity.heads.at(-1) === 'member'),
 		);
 		const first =
-			persons.find((entity) => !PREPOSITION.test(norm(view, entity.from - 1))) ??
+			persons.find((entity) => !PREPOSITION.test(norm(view, listLeft(view, entity)[0]!.from - 1))) ??
 			(this.focus === null ? persons[0] : undefined);
 		if (first) this.focus = this.resolveEntity(view, first)[0] ?? this.focus;
+	}
+
+	/** "The Secretary", of whom the article has told who it is. */
+	private isHeldOffice(view: SentenceView, entity: Entity): boolean {
+		return (
+			entity.kind === 'office' &&
+			!entity.isCollective &&
+			entity.determiner === 'the' &&
+			entity.parties.length === 0 &&
+			this.holderOf(view, entity) !== null
+		);
 	}
 
 	/** The person told last, in the sentences before, who stands for another side than `parties`. */
@@ -120,7 +136,9 @@ export class Discourse {
 					return other.parties[0];
 			}
 		}
-		const named = this.scene.registry.persons.find(
+		const persons = this.scene.registry.persons;
+		const home = this.scene.home?.country ?? null;
+		const named = [...persons.filter(({ country }) => country === home && home !== null), ...persons].find(
 			(person) =>
 				person.heads.has(head) &&
 				isOneOffice(entity.role, person.role, head) &&
@@ -149,9 +167,23 @@ export class Discourse {
 	private group(entity: Entity): Party[] {
 		if (entity.determiner === null || entity.determiner === 'a' || entity.determiner === 'an') return [];
 		if (entity.heads.includes('delegation')) return this.delegation(entity);
+		if (this.isOfOthers(entity)) return [];
 		if (entity.heads.some((head) => BODY_HEADS.test(head))) return [];
 		const isPeople = entity.heads.some((head) => PEOPLE_HEADS.test(head));
 		return isPeople && this.leaders.length > 0 ? this.leaders : this.sides;
+	}
+
+	/** "The ministers of the Global Fund": those of a body that is not known, not the two told before. */
+	private isOfOthers(entity: Entity): boolean {
+		const { tokens, terms } = this.scene;
+		for (let at = entity.from; at < entity.to; at++) {
+			if (tokens[at]!.norm !== 'of') continue;
+			let next = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+			while (INSTITUTION_WORDS.has(tokens[next]?.norm ?? '') && tokens[next]!.isCapital) next++;
+			const token = tokens[next];
+			return token !== undefined && next < entity.to && token.isCapital && !terms[next];
+		}
+		return false;
 	}
 
 	/** "The delegation": the one told before, else who was in focus. */
@@ -169,10 +201,12 @@ export class Discourse {
 
 	private pronoun(view: SentenceView, word: string, at: number): Party[] {
 		if (word === 'i' || word === 'we' || word === 'my' || word === 'our' || word === 'us') {
-			const speaker = this.speakerOf(view, at);
+			const speaker = speakerOf(view, at);
 			if (speaker) return [speaker];
-			const turn = this.turnOf(view);
+			const turn = turnOf(this.scene, view);
 			if (turn !== null) return turn;
+			const author = authorOf(this.scene);
+			if (author) return [author];
 			const { home } = this.scene;
 			return home === null ? [] : [{ ...home, actor: null, role: null, capacity: null }];
 		}
@@ -197,35 +231,6 @@ export class Discourse {
 			if (entity.to <= at && entity.parties.length === 1 && entity.kind !== 'country') return entity.parties;
 		}
 		return this.focus ? [this.focus] : [];
-	}
-
-	/** Who says "I": the named subject of the verb of saying before the quotation. */
-	private speakerOf(view: SentenceView, at: number): Party | null {
-		for (const entity of view.entities) {
-			if (entity.to > at) break;
-			const verb = norm(view, entity.to);
-			if (
-				entity.kind === 'person' &&
-				entity.parties[0] &&
-				/^(?:said|says|stated|wrote|declared|tweeted|:)$/.test(verb)
-			)
-				return entity.parties[0];
-		}
-		return null;
-	}
-
-	/** Whose turn of a transcript the sentence belongs to: empty for one who is not known, null outside of transcripts. */
-	private turnOf(view: SentenceView): Party[] | null {
-		for (let index = view.index; index >= 0 && view.index - index < LONGEST_TURN; index--) {
-			const before = this.scene.sentences[index]!;
-			if (before.span.start < this.scene.speechFrom) return null;
-			for (let at = before.from; at < Math.min(before.to, before.from + TAG_TOKENS); at++) {
-				if (norm(before, at) !== ':' || !this.scene.tokens[at - 1]?.isCapital) continue;
-				const who = before.entities.filter((entity) => entity.to <= at && entity.kind === 'person').at(-1);
-				return who?.parties.filter((party) => ownerOf(party) !== '') ?? [];
-			}
-		}
-		return null;
 	}
 
 	/** Who acts in the sentence before the entity, else who was in focus. */
@@ -279,10 +284,6 @@ export class Discourse {
 		return null;
 	}
 }
-
-const LONGEST_TURN = 80;
-
-const TAG_TOKENS = 12;
 
 const PEOPLE_HEADS =
 	/^(?:leaders|presidents|ministers|premiers|heads|chiefs|officials|envoys|diplomats|counterparts)$/;

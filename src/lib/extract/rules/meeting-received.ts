@@ -12,7 +12,7 @@ import { tell } from './tell-meeting';
 const BE = new Set(['was', 'were', 'been', 'be', 'being']);
 
 /** "was received", "will be warmly received". */
-function isPassive(view: SentenceView, at: number): boolean {
+export function isPassive(view: SentenceView, at: number): boolean {
 	let before = at - 1;
 	while (before > view.from && isSkippable(view, before)) before--;
 	return BE.has(norm(view, before));

@@ -2,9 +2,10 @@
 import type { SentenceView } from '../scene';
 import { objectAfter, objectAt, subjectBefore } from './arguments';
 import { credentials } from './credentials';
-import { entityAt, norm, skipForward } from './cursor';
+import { entityAt, isDated, norm, skipForward } from './cursor';
+import { includedAfter } from './included';
 import { ownersOf } from './owners';
-import { received } from './meeting-received';
+import { isPassive, received } from './meeting-received';
 import { modalityOf } from './modality';
 import { carrierOf } from './noun-modality';
 import { report } from './report';
@@ -61,8 +62,17 @@ const met: Rule = {
 			!/^(?:in|on|at|,|\.|and|by|)$/.test(norm(view, next))
 		)
 			return;
+		// "tells the leaders he meets that …"
+		if (norm(view, at + 1) === 'that' && !isDated(view, at + 1)) return;
+		// "would be met with sanctions", "were met with buses by volunteers"; "the commission, which last met in 2016".
+		if (word === 'met' && (isPassive(view, at) || norm(view, at - 1) === 'last')) {
+			sink.drop(view, at, at + 1, 'meeting/met', 'unclear');
+			return;
+		}
 		if (isWith) next++;
-		const object = objectAt(view, next, isWith) ?? objectAfter(view, next, WITH, 12);
+		const group = objectAt(view, next, isWith) ?? objectAfter(view, next, WITH, 12);
+		const named = ownersOf(discourse.resolve(view, group)).length === 0 ? includedAfter(view, group) : null;
+		const object = named ?? group;
 		// "meet with Afghans who work there": people, not a side.
 		if (
 			object &&
@@ -98,6 +108,7 @@ const met: Rule = {
 			!view.scene.tokens[next]?.isCapital
 		)
 			return;
+		if (subject?.pronoun === 'they' && object && discourse.travellers.length > 0) a = discourse.travellers;
 		if (a.length === 0 && discourse.focus) a = [discourse.focus];
 		if (
 			subject?.pronoun &&
@@ -175,6 +186,8 @@ const noun: Rule = {
 		)
 			return;
 		if (isPeoples(view, at)) return;
+		// "plans for the NATO summit": a gathering of a body.
+		if (word === 'summit' && entityAt(view, at - 1)?.kind === 'organisation') return;
 		if (
 			word === 'meeting' &&
 			view.scene.tokens[at]!.isCapital &&
@@ -196,7 +209,7 @@ const noun: Rule = {
 		if (owners === 1 && sides.b.length === 0 && carrierOf(view, at) >= 0 && isDuringVisit(view)) {
 			const known = ownersOf(discourse.sides);
 			if (known.length === 2 && known.includes(ownersOf(sides.a)[0]!)) {
-				tell(view, 'meeting/noun', at, sides.a, discourse.sides, discourse, sink, true);
+				tell(view, 'meeting/noun', at, sides.a, discourse.sides, discourse, sink, { isEcho: true });
 				return;
 			}
 		}
@@ -205,7 +218,10 @@ const noun: Rule = {
 			return;
 		}
 		if (word === 'dialogue' && !sides.isFull) return;
-		tell(view, 'meeting/noun', at, sides.a, sides.b, discourse, sink, !sides.isFull);
+		tell(view, 'meeting/noun', at, sides.a, sides.b, discourse, sink, {
+			isEcho: !sides.isFull,
+			isTogether: sides.isTogether === true,
+		});
 	},
 };
 

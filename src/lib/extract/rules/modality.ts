@@ -2,6 +2,7 @@
 import type { Status } from '../../model/vocabulary';
 import type { SentenceView } from '../scene';
 import { entityAt, isSkippable, norm } from './cursor';
+import { isConditional, isDenied, isHoped } from './modality-clauses';
 
 /** Why a candidate gives no event. */
 export const DROP_REASONS = [
@@ -45,7 +46,6 @@ const WISHERS = set(
 );
 const FIRSTS = set('first only last country second leader among');
 const PURPOSES = set('to');
-const IF_WORDS = set('if unless whether should');
 const CONSIDERING = set(
 	'considering consider considers considered suggested suggesting proposed proposing postponed avoid avoiding discussed discussing weighing contemplating possibility possible prospect prospects idea plan option chance chances hopes hope invitation invited calls proposal without instead against need support supports forward',
 );
@@ -133,6 +133,7 @@ export function modalityOf(view: SentenceView, at: number): Modality {
 		break;
 	}
 	if (isConditional(view, at)) return { reason: 'conditional' };
+	if (status === 'planned' && isHoped(view, at)) return { reason: 'wish' };
 	if (isDenied(view, at)) return { reason: 'denial' };
 	return { status };
 }
@@ -222,28 +223,4 @@ function sharedAuxiliary(view: SentenceView, and: number): Modality | null {
 		if (word === ';' || word === '.') return null;
 	}
 	return null;
-}
-
-const DENIERS = set('denied denies deny rejected dismissed dismisses rejects refuted');
-
-/** "denied that they had met": a verb of denial that governs the clause. */
-function isDenied(view: SentenceView, at: number): boolean {
-	for (let next = at - 1; next >= view.from && at - next < 28; next--) {
-		const word = norm(view, next);
-		if (word === ';' || word === 'but' || word === '.') return false;
-		if (!DENIERS.has(word)) continue;
-		for (let link = next + 1; link < at; link++)
-			if (['that', 'reports', 'having', 'report', 'claims', 'any'].includes(norm(view, link))) return true;
-		return false;
-	}
-	return false;
-}
-
-function isConditional(view: SentenceView, at: number): boolean {
-	for (let next = at - 1; next >= view.from && at - next < 25; next--) {
-		const word = norm(view, next);
-		if (IF_WORDS.has(word) && word !== 'should') return true;
-		if (word === ',' || word === ';' || word === 'that') return false;
-	}
-	return false;
 }

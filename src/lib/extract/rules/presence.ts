@@ -51,6 +51,8 @@ export const PRESENCE_RULE: Rule = {
 			.filter((party) => party.actor !== null || party.role !== null);
 		const away = who.filter((party) => ownerOf(party) !== '' && party.country !== country);
 		if (away.length === 0 || away.length < who.length) return;
+		// An ambassador is posted there.
+		if (away.every(({ role }) => /\bambassador\b|\bcharg[ée]\b/i.test(role ?? ''))) return;
 		const modality = modalityOf(view, at);
 		if ('reason' in modality) {
 			sink.drop(view, at, at + 1, 'visit/presence', modality.reason);

@@ -5,6 +5,7 @@ import { objectAfter, objectAt, possessorOf, subjectBefore } from './arguments';
 import type { ArgumentList } from './argument-lists';
 import { norm } from './cursor';
 import type { Discourse } from './discourse';
+import { includedAfter } from './included';
 import { ownerOf, ownersOf } from './owners';
 
 /** Two sides of one event. */
@@ -45,6 +46,8 @@ export interface NounSides extends Sides {
 	to: number;
 	/** Did the text name both sides by itself? */
 	isFull: boolean;
+	/** "Talks between A, B and C": all in one room. */
+	isTogether?: boolean;
 }
 
 /** The group after the first comma: the subject of the clause that an opening phrase introduces. */
@@ -106,10 +109,11 @@ export function sidesOfNoun(view: SentenceView, at: number, discourse: Discourse
 		const parties = resolve(between);
 		if (ownersOf(parties).length >= 2) {
 			const [first, ...rest] = byOwner(parties);
-			return { a: first!, b: rest.flat(), to: between.to, isFull: true };
+			return { a: first!, b: rest.flat(), to: between.to, isFull: true, isTogether: true };
 		}
 	}
-	const partner = objectAfter(view, at + 1, WITH, NOUN_REACH);
+	const group = objectAfter(view, at + 1, WITH, NOUN_REACH);
+	const partner = (ownersOf(resolve(group)).length === 0 ? includedAfter(view, group) : null) ?? group;
 	const possessor = possessorOf(view, at);
 	const pairs = view.entities.find(
 		(entity) => entity.kind === 'pair' && entity.to <= at && at - entity.to <= 6,
@@ -160,6 +164,10 @@ export function sidesOfNoun(view: SentenceView, at: number, discourse: Discourse
 				isFull: main?.entities.length !== 1 || main.entities[0]!.parties.length > 1,
 			};
 	}
+	// "discussed plans for the NATO ministers' meeting": theirs, not the subject's.
+	const own = possessor && possessor.pronoun === null ? resolve(possessor) : [];
+	if (ownersOf(own).length === 1 && possessor!.entities[0]!.isCollective)
+		return { a: own, b: [], to: at + 1, isFull: false };
 	const subject = subjectBefore(view, at);
 	const parties = resolve(subject);
 	return {

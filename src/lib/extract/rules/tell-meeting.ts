@@ -42,10 +42,10 @@ export function tell(
 	b: Parameters<typeof report>[3],
 	discourse: Discourse,
 	sink: Sink,
-	isEcho = false,
+	{ isEcho = false, isTogether = false }: { isEcho?: boolean; isTogether?: boolean } = {},
 ): void {
 	const type = isRemote(view, at) ? 'call' : 'meeting';
-	const isTogether = ownersOf(a).length > 1 && ownersOf(b).length === 0;
+	const isOneGroup = isTogether || (ownersOf(a).length > 1 && ownersOf(b).length === 0);
 	report(
 		{
 			type,
@@ -59,7 +59,7 @@ export function tell(
 		rule === 'meeting/noun' ? nounModality(view, at) : modalityOf(view, at),
 		a,
 		b,
-		!isTogether && isSplit(view, at),
+		!isOneGroup && isSplit(view, at),
 		discourse,
 		sink,
 	);

@@ -74,7 +74,7 @@ export function tellVisit(
 					isEmbedded: extra.isEmbedded ?? false,
 				}),
 			);
-			discourse.note(away, b);
+			discourse.note(away, b, true);
 		}
 	}
 	if (seen.size === 0) sink.drop(view, from, to, rule, 'same-side');

@@ -151,7 +151,7 @@ const visitNoun: Rule = {
 		tellVisit(view, 'visit/noun', at, at + 1, nounModality(view, at), who, hosts, discourse, sink, {
 			isEcho,
 			isEmbedded: carrierOf(view, at) < 0,
-			isJoint: isJoint(view) && byOwner(who).length > 1,
+			isJoint: (isJoint(view) || possessorOf(view, at)?.pronoun === 'their') && byOwner(who).length > 1,
 		});
 	},
 };

@@ -7,6 +7,7 @@ import { isCoreType } from '../../../../src/lib/model/vocabulary';
 import { loadReference } from '../../../../scripts/read-reference';
 import { RELEASES } from './official-phrases';
 import { SILENT, TELLING } from './phrases';
+import { SIDES } from './release-sides';
 
 const { reference } = await loadReference('data/reference');
 const lexicon = compileLexicon(reference);
@@ -47,7 +48,7 @@ describe('phrases that tell none', () => {
 });
 
 describe('releases and transcripts', () => {
-	it.each(RELEASES)('$id', ({ title, publisher, text, events }) => {
+	it.each([...RELEASES, ...SIDES])('$id', ({ title, publisher, text, events }) => {
 		const { mentions } = read(`${title}\n\n${text}`, title, publisher ?? null);
 		const found = mentions
 			.filter(({ type }) => isCoreType(type))
