@@ -52,11 +52,32 @@ export function registerPersons(
 	text: string,
 ): Registry {
 	const registry: Registry = { persons: [], byWord: new Map() };
+	const surnames = new Set(
+		entities
+			.filter(
+				(entity) => entity.nameFrom >= 0 && (entity.heads.length > 0 || entity.nameTo - entity.nameFrom > 1),
+			)
+			.filter(
+				(entity) => !tokens.slice(entity.nameFrom, entity.nameTo).some(({ text: sign }) => sign === '-'),
+			)
+			.flatMap((entity) => nameWords(tokens, entity)),
+	);
+	// "The Holm-Kovac meeting": two persons.
+	const isTied = (entity: Entity) => {
+		const own = nameWords(tokens, entity);
+		const dash = tokens.slice(entity.nameFrom, entity.nameTo).findIndex(({ text: sign }) => sign === '-');
+		return (
+			entity.kind === 'name' &&
+			dash === 1 &&
+			own.length > 1 &&
+			own.slice(0, 2).every((word) => surnames.has(word))
+		);
+	};
 	// "The Biden-Harris administration": no one is called so.
 	const isTeam = (entity: Entity) =>
 		entity.kind === 'name' &&
 		/^(?:administration|government|ticket)$/.test(tokens[entity.nameTo]?.norm ?? '');
-	const named = entities.filter((entity) => entity.nameFrom >= 0 && !isTeam(entity));
+	const named = entities.filter((entity) => entity.nameFrom >= 0 && !isTeam(entity) && !isTied(entity));
 	const words = new Map(named.map((entity) => [entity, nameWords(tokens, entity)]));
 	const written = (entity: Entity) =>
 		text.slice(tokens[entity.nameFrom]!.start, tokens[entity.nameTo - 1]!.end).replace(/\s+/g, ' ');

@@ -14,8 +14,18 @@ const JUST =
 const LONG_AGO =
 	/\b(?:since|ever since|years ago|months ago|weeks ago|the last time|in the past|in recent (?:months|years)|over the (?:past|last)|many times|a number of times|a couple(?: of)? times|several times|on (?:several|many|numerous) occasions)\b/i;
 
+/** "The agreements reached during his visit": an earlier one. */
+const EARLIER_FRUIT =
+	/\b(?:agreements?|arrangements?|decisions?|results?|outcomes?|signals?|understandings?|commitments?|documents?|promises)\b[^.;,]{0,50}\b(?:reached|achieved|made|adopted|taken|expressed|given|signed|discussed|of|from|announced)\b[^.;,]{0,40}\b(?:during|at|in|on|of|from)\b/iu;
+
 function textOf({ view }: Candidate): string {
 	return view.scene.text.slice(view.span.start, view.span.end);
+}
+
+function isFruitOf({ view, from, to }: Candidate): boolean {
+	const { text, tokens } = view.scene;
+	const before = text.slice(view.span.start, tokens[to - 1]!.end);
+	return EARLIER_FRUIT.test(before) && view.index >= OPENING_SENTENCES && from > view.from;
 }
 
 function isSpoken({ view }: Candidate): boolean {
@@ -64,6 +74,7 @@ export function mayTakeReportsDate(telling: Telling): boolean {
 	const { candidates } = telling;
 	if (candidates.some(({ view }) => view.span.kind === 'headline')) return !isSpokenOf(telling);
 	if (candidates.every((candidate) => LONG_AGO.test(textOf(candidate)))) return false;
+	if (candidates.every((candidate) => candidate.isEmbedded && isFruitOf(candidate))) return false;
 	if (candidates.every((candidate) => isSpoken(candidate) && !JUST.test(textOf(candidate)))) return false;
 	// A visit's noun stands inside other phrases as a rule: "after his visit to B".
 	return telling.main.type === 'visit' || !isSpokenOf(telling);

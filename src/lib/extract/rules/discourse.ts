@@ -215,7 +215,8 @@ export class Discourse {
 		for (let index = view.entities.length - 1; index >= 0; index--) {
 			const entity = view.entities[index]!;
 			if (entity.to > at || entity.parties.length !== 1) continue;
-			if (entity.kind === 'person' && entity.parties[0] && !isObjectLike(view, entity))
+			const isAgent = (word === 'his' || word === 'her') && norm(view, entity.from - 1) === 'by';
+			if (entity.kind === 'person' && entity.parties[0] && (isAgent || !isObjectLike(view, entity)))
 				return this.resolveEntity(view, entity);
 		}
 		const later = word === 'his' || word === 'her' ? afterOpening(view, at) : null;

@@ -41,6 +41,9 @@ export function carrierOf(view: SentenceView, at: number): number {
 
 const PREPOSITIONS = set('on of about during after before at in following for from since with to by');
 
+/** "Could lead to a meeting", "might pave the way for talks". */
+const LEADING = /^(?:lead|result|bring|pave|open|allow|help|end|make|be)$/;
+
 const GERUNDS = /^(?:hold|conduct|organi[sz]|conven|host|arrang|resum|start|launch|begin|hav|mak|pay)ing$/;
 /** Words that tell when or how, so that the gerund after them did happen. */
 const REAL_GERUNDS = set(
@@ -78,6 +81,8 @@ export function nounModality(view: SentenceView, at: number): Modality {
 		if (word === ';') break;
 		if (CANCELS.has(word)) return { status: 'cancelled' };
 		if (GERUNDS.test(word) && isOnlyNamed(view, next)) return { reason: 'wish' };
+		if (/^(?:could|might|may|would)$/.test(word) && LEADING.test(norm(view, next + 1)))
+			return { reason: 'rumour' };
 		if (VERBS.has(word)) return modalityOf(view, next);
 		if (ARRANGERS.has(word)) return arrangedModality(view, next);
 		if (PURSUITS.has(word) && norm(view, next - 1) === 'to') return { reason: 'wish' };

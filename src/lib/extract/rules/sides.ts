@@ -7,6 +7,7 @@ import { norm } from './cursor';
 import type { Discourse } from './discourse';
 import { includedAfter } from './included';
 import { ownerOf, ownersOf } from './owners';
+import { authorOf } from './speaker';
 
 /** Two sides of one event. */
 export interface Sides {
@@ -74,6 +75,19 @@ function introducerOf(view: SentenceView, at: number): string {
 	return '';
 }
 
+/** "There were (very substantive) talks" */
+function isExistential(view: SentenceView, at: number): boolean {
+	for (let next = at - 1; next >= view.from && at - next < 6; next--)
+		if (norm(view, next) === 'there') return true;
+	return false;
+}
+
+/** "There were talks with B", in an address that the headline says is A's. */
+function authorParties(view: SentenceView): Party[] {
+	const author = view.span.kind === 'body' ? authorOf(view.scene) : null;
+	return author ? [author] : [];
+}
+
 /** "This was stressed by A during talks with B": the person whom the passive names. */
 function sayerOf(view: SentenceView, at: number): Party[] {
 	const agent = view.entities.find(
@@ -125,16 +139,18 @@ export function sidesOfNoun(view: SentenceView, at: number, discourse: Discourse
 		const choices: (() => Party[])[] = [
 			() => resolve(possessor),
 			() => resolve(subjectBefore(view, at)),
-			() => resolve(firstAfterComma(view, partner.to)),
+			() => resolve(firstAfterComma(view, partner.to - 1)),
 			() => sayerOf(view, at),
+			() => authorParties(view),
 			() => (discourse.focus ? [discourse.focus] : []),
 			() => discourse.sides.filter((party) => !owners.has(ownerOf(party))).slice(0, 1),
 		];
 		for (const [index, choose] of choices.entries()) {
 			const a = choose();
-			if (a.length > 0 && differs(a)) return { a, b, to: partner.to, isFull: index < 4 };
+			if (a.length > 0 && differs(a)) return { a, b, to: partner.to, isFull: index < 5 };
 		}
-		return { a: [], b, to: partner.to, isFull: false };
+		// "There were talks with B, C and D": with whom is not told, and not with each other.
+		return { a: [], b: owners.size > 1 && isExistential(view, at) ? [] : b, to: partner.to, isFull: false };
 	}
 	if (possessor) {
 		const own = resolve(possessor);

@@ -136,6 +136,8 @@ const gathering: Rule = {
 			: name.organisations.length > 0 && word !== 'talks';
 		if (!isGathering || (word === 'congress' && !hasBody)) return;
 		if (isStrong && !hasBody && owners.length <= 2) return;
+		// "The third meeting of the Danish-EU dialogue": a round of two sides, which is a meeting.
+		if (owners.length === 2 && /\b(?:dialogue|consultations?)\b/i.test(textAfter(view, at))) return;
 		const venue = hostOf(view, at);
 		const all = venue !== null && !owners.includes(venue) ? [...parties, bare({ country: venue })] : parties;
 		const isCancelled = /^(?:cancel|postpon)/.test(norm(view, verb.verb));
@@ -156,6 +158,15 @@ const gathering: Rule = {
 		);
 	},
 };
+
+const NAME_REACH = 8;
+
+/** The words that name the gathering after its noun. */
+function textAfter(view: SentenceView, at: number): string {
+	const { text, tokens } = view.scene;
+	const last = Math.min(view.to, at + NAME_REACH) - 1;
+	return text.slice(tokens[at]!.start, tokens[last]!.end);
+}
 
 /** Country of the place where it is held. */
 function hostOf(view: SentenceView, at: number): string | null {

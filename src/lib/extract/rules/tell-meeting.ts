@@ -1,7 +1,7 @@
 // How does a meeting become a candidate: one, or one for each country?
 import type { SentenceView } from '../scene';
 import { isRemote } from './call';
-import { norm } from './cursor';
+import { entityAt, norm } from './cursor';
 import type { Discourse } from './discourse';
 import { ownersOf } from './owners';
 import { modalityOf } from './modality';
@@ -9,9 +9,32 @@ import { carrierOf, nounModality } from './noun-modality';
 import { report } from './report';
 import type { Sink } from './rule';
 
+const ROOMS =
+	/^(?:sidelines?|margins?|visit|visiting|arrived|dinner|lunch|hosted|received|met|meeting|meetings|talks|face-to-face|in-person|summit|forum|here|where|there)$/;
+
+/** A conversation "in Oslo", "during the visit", "on the sidelines" was in person; any other was most likely on the line. */
+function isInRoom(view: SentenceView, at: number): boolean {
+	if (view.scene.sentences[0]?.span.kind === 'headline' && ROOM_TITLE.test(view.scene.article.title ?? ''))
+		return true;
+	for (let next = view.from; next < view.to; next++) {
+		if (next !== at && ROOMS.test(norm(view, next))) return true;
+		const place = norm(view, next) === 'in' || norm(view, next) === 'at' ? entityAt(view, next + 1) : null;
+		if (place && (place.form === 'capital' || place.form === 'city' || place.form === 'government'))
+			return true;
+	}
+	return false;
+}
+
+const ROOM_TITLE =
+	/\b(?:met|meets?|meetings?|talks|visits?|visited|travels?|trip|received|summit|conference)\b/i;
+
+/** "A's Meeting with B, C and D Counterparts": the headline counts one. */
+const ONE_MEETING =
+	/\b(?:trilateral|quadrilateral|tripartite)\b|\bMeeting [Ww]ith [^.;]{3,80}\b(?:,|and) [^.;]{3,60}\b[Cc]ounterparts\b/iu;
+
 /** One meeting per counterpart country: "separately", "respectively", "meetings", or simply a list; not where they came together. */
 function isSplit(view: SentenceView, from: number): boolean {
-	if (/\b(?:trilateral|quadrilateral|tripartite)\b/i.test(view.scene.article.title ?? '')) return false;
+	if (ONE_MEETING.test(view.scene.article.title ?? '')) return false;
 	for (let at = from; at < view.to; at++) {
 		const word = norm(view, at);
 		if (
@@ -44,7 +67,8 @@ export function tell(
 	sink: Sink,
 	{ isEcho = false, isTogether = false }: { isEcho?: boolean; isTogether?: boolean } = {},
 ): void {
-	const type = isRemote(view, at) ? 'call' : 'meeting';
+	const isTalk = /^conversations?$/.test(norm(view, at)) && !isInRoom(view, at);
+	const type = isRemote(view, at) || isTalk ? 'call' : 'meeting';
 	const isOneGroup = isTogether || (ownersOf(a).length > 1 && ownersOf(b).length === 0);
 	report(
 		{

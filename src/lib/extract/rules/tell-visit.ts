@@ -27,6 +27,11 @@ export function destinationsOf(list: ArgumentList | null): Entity[] {
 	);
 }
 
+/** Troops, not a person or a delegation. */
+function isArmed({ actor, role }: Party): boolean {
+	return actor === null && /\b(?:military|army|navy|troops|forces)$/i.test(role ?? '');
+}
+
 /** Reports a visit of each visiting side to each host country. */
 export function tellVisit(
 	view: SentenceView,
@@ -42,6 +47,11 @@ export function tellVisit(
 ): void {
 	if ('reason' in modality) {
 		sink.drop(view, from, to, rule, modality.reason);
+		return;
+	}
+	// "The military came to Chad": no visit.
+	if (visitors.length > 0 && visitors.every(isArmed)) {
+		sink.drop(view, from, to, rule, 'unclear');
 		return;
 	}
 	const groups = extra.isJoint ? [visitors.filter((party) => ownerOf(party) !== '')] : byOwner(visitors);

@@ -8,6 +8,7 @@ import { carrierOf, nounModality } from './noun-modality';
 import type { Rule } from './rule';
 import { byOwner } from './sides';
 import { destinationsOf, tellVisit, visitors } from './tell-visit';
+import { DELEGATION_RULE } from './visit-delegation';
 import { STOP_RULES } from './visit-stops';
 
 const TO = new Set(['to', 'in']);
@@ -224,4 +225,4 @@ const arrival: Rule = {
 };
 
 /** Visits. */
-export const VISIT_RULES: readonly Rule[] = [visitVerb, visitNoun, arrival, ...STOP_RULES];
+export const VISIT_RULES: readonly Rule[] = [visitVerb, visitNoun, arrival, DELEGATION_RULE, ...STOP_RULES];
