@@ -4,8 +4,11 @@ import { readAtlas } from '../anniversaries/read-atlas.server';
 import { checkClaims } from '$lib/reference/check-claims';
 import type { PageServerLoad } from './$types';
 import { readMeasures } from './read-measures.server';
+import { readReadings } from './read-readings.server';
 
 const FILES = ['static/data/accuracy.json', 'data/gold/accuracy-development.json'];
+
+const READINGS = 'data/gold/readings.json';
 
 /** The method in words stands in the page; what was measured and which claims were checked is read from the build. */
 export const load: PageServerLoad = async () => {
@@ -19,6 +22,7 @@ export const load: PageServerLoad = async () => {
 		site: manifest.site,
 		counts: manifest.counts,
 		measures: readMeasures(texts),
+		readings: existsSync(READINGS) ? readReadings(await readFile(READINGS, 'utf8')) : [],
 		claims,
 		names: Object.fromEntries(
 			countries.filter(({ code }) => named.has(code)).map(({ code, name }) => [code, name]),

@@ -3,6 +3,7 @@ import type { CountryCode, OrganisationId } from '../../model/vocabulary';
 import type { Capacity } from '../lexicon-roles';
 import { INSTITUTION_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon-roles';
 import { NOT_NAMES } from '../lexicon-words';
+import { isContestedSeat } from './contested-seat';
 import { partyName } from './party-name';
 import { afterParenthesis, isPossessiveMark, joinedWord, normAt, type Reader } from './reader';
 
@@ -104,7 +105,8 @@ export function readComplement(reader: Reader, at: number, isPlural: boolean): C
 				const after = normAt(reader, reader.terms[next]!.to);
 				if (!INSTITUTION_WORDS.has(after) && !ROLE_HEADS.has(after)) return null;
 			}
-			if (serves && (isPlural || found.countries.length === 0)) found.countries.push(term.code);
+			const isOwner = serves && !isContestedSeat(reader, next, reader.terms[next]!.to);
+			if (isOwner && (isPlural || found.countries.length === 0)) found.countries.push(term.code);
 			next = reader.terms[next]!.to;
 			if (isPossessiveMark(reader, next)) {
 				const after = reader.tokens[next + 1];

@@ -1,6 +1,7 @@
 // Which entity does the text name at this word?
 import { HONORIFICS, ROLE_HEADS, TITLE_COUNTRIES } from '../lexicon-roles';
 import { readComplement } from './complement';
+import { isContestedSeat } from './contested-seat';
 import { blankEntity, type Entity } from './entity';
 import { nameEnd } from './names';
 import {
@@ -86,6 +87,10 @@ export function readNominal(reader: Reader, at: number): Entity | null {
 				continue;
 			}
 			if (entity.countries.length > 0) break;
+			if (isContestedSeat(reader, next, term.to) && headAhead(reader, term.to) >= 0) {
+				next = term.to;
+				continue;
+			}
 			entity.countries.push(term.value.code);
 			form = term.value.form;
 			hasPrefix = true;

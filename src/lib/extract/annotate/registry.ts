@@ -1,6 +1,7 @@
 // Who is who: which mentions in an article speak of the same person, and whom does that person stand for?
 import type { Lexicon } from '../lexicon';
 import type { Official } from '../../reference/reference';
+import { isContestedOffice } from './contested-seat';
 import type { Home } from './home';
 import type { Entity, Person } from './entity';
 import { NAME_PARTICLES } from '../lexicon-roles';
@@ -177,7 +178,7 @@ export function identifyOfficials(registry: Registry, lexicon: Lexicon, year: nu
 export function assumeHome(registry: Registry, home: Home | null): void {
 	if (home === null) return;
 	for (const person of registry.persons) {
-		if (person.country === null && person.organisation === null && person.heads.size > 0)
-			Object.assign(person, home);
+		if (person.country !== null || person.organisation !== null || isContestedOffice(person.role)) continue;
+		if (person.heads.size > 0) Object.assign(person, home);
 	}
 }

@@ -1,4 +1,5 @@
 // Whom do "he", "they", "the two sides" and "his counterpart" mean at this point of the article? Long, because each answer leans on the same few things told before.
+import { isContestedOffice } from '../annotate/contested-seat';
 import type { Entity, Party } from '../annotate/entity';
 import { INSTITUTION_WORDS } from '../lexicon-roles';
 import type { Scene, SentenceView } from '../scene';
@@ -249,7 +250,7 @@ export class Discourse {
 	/** A person of unknown side: their counterpart's other side, or the country told nearest before them. */
 	private guessOwner(view: SentenceView, entity: Entity): Party | null {
 		const { person } = entity;
-		if (!person || person.heads.size === 0) return null;
+		if (!person || person.heads.size === 0 || isContestedOffice(person.role)) return null;
 		if (person.heads.has('counterpart') || person.heads.has('host') || person.heads.has('guest')) {
 			const subject = this.focusIn(view, entity);
 			return this.sides.find((party) => subject !== null && ownerOf(party) !== ownerOf(subject)) ?? null;

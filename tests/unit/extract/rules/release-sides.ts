@@ -202,4 +202,9 @@ export const SIDES: readonly Release[] = [
 		'meeting 2024-02-05 occurred DNK-GHA',
 		'visit 2024-02-06 occurred GHA-TGO',
 	),
+	danish(
+		'officials of a contested place stand for no country',
+		'Minister Holm in Vienna',
+		'Croatian President Ana Kovac met with Governor of Sevastopol Ivan Petrenko on Monday. On Tuesday she met with President of Abkhazia Daur Ardzba.',
+	),
 ];
