@@ -168,7 +168,7 @@ export class Discourse {
 	private group(entity: Entity): Party[] {
 		if (entity.determiner === null || entity.determiner === 'a' || entity.determiner === 'an') return [];
 		if (entity.heads.includes('delegation')) return this.delegation(entity);
-		if (this.isOfOthers(entity)) return [];
+		if (this.isOfOthers(entity) || isContestedOffice(entity.role)) return [];
 		if (entity.heads.some((head) => BODY_HEADS.test(head))) return [];
 		const isPeople = entity.heads.some((head) => PEOPLE_HEADS.test(head));
 		return isPeople && this.leaders.length > 0 ? this.leaders : this.sides;
@@ -177,6 +177,10 @@ export class Discourse {
 	/** "The ministers of the Global Fund": those of a body that is not known, not the two told before. */
 	private isOfOthers(entity: Entity): boolean {
 		const { tokens, terms } = this.scene;
+		// "the heads of the Donetsk and Lugansk republics"
+		const after = tokens[entity.to]?.norm === 'of' ? entity.to + 1 : -1;
+		const place = tokens[after]?.norm === 'the' ? after + 1 : after;
+		if (isContestedOffice(tokens[place]?.text ?? null)) return true;
 		for (let at = entity.from; at < entity.to; at++) {
 			if (tokens[at]!.norm !== 'of') continue;
 			let next = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;

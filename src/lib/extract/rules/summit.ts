@@ -137,7 +137,12 @@ const gathering: Rule = {
 		if (!isGathering || (word === 'congress' && !hasBody)) return;
 		if (isStrong && !hasBody && owners.length <= 2) return;
 		// "The third meeting of the Danish-EU dialogue": a round of two sides, which is a meeting.
-		if (owners.length === 2 && /\b(?:dialogue|consultations?)\b/i.test(textAfter(view, at))) return;
+		if (
+			owners.length === 2 &&
+			isTiedToBody(view, at) &&
+			/\b(?:dialogue|consultations?)\b/i.test(textAfter(view, at))
+		)
+			return;
 		const venue = hostOf(view, at);
 		const all = venue !== null && !owners.includes(venue) ? [...parties, bare({ country: venue })] : parties;
 		const isCancelled = /^(?:cancel|postpon)/.test(norm(view, verb.verb));
@@ -160,6 +165,30 @@ const gathering: Rule = {
 };
 
 const NAME_REACH = 8;
+
+/** "Danish-EU", "U.S.-ASEAN": a country tied to a body near the noun. */
+function isTiedToBody(view: SentenceView, at: number): boolean {
+	const { terms, tokens } = view.scene;
+	for (
+		let next = Math.max(view.from + 2, at - NAME_REACH);
+		next < Math.min(view.to, at + NAME_REACH);
+		next++
+	) {
+		const isBody = terms[next]?.value.kind === 'organisation';
+		if (isBody && /^[-–‑]$/.test(tokens[next - 1]!.text) && endsInCountry(view, next - 1)) return true;
+	}
+	return false;
+}
+
+/** Does a country's name end right before the dash? */
+function endsInCountry(view: SentenceView, dash: number): boolean {
+	const { terms } = view.scene;
+	for (let from = dash - 1; from >= Math.max(view.from, dash - 4); from--) {
+		const term = terms[from];
+		if (term) return term.to === dash && term.value.kind === 'country';
+	}
+	return false;
+}
 
 /** The words that name the gathering after its noun. */
 function textAfter(view: SentenceView, at: number): string {

@@ -14,8 +14,7 @@ const ROOMS =
 
 /** A conversation "in Oslo", "during the visit", "on the sidelines" was in person; any other was most likely on the line. */
 function isInRoom(view: SentenceView, at: number): boolean {
-	if (view.scene.sentences[0]?.span.kind === 'headline' && ROOM_TITLE.test(view.scene.article.title ?? ''))
-		return true;
+	if (view.span.kind === 'headline' || ROOM_TITLE.test(view.scene.article.title ?? '')) return true;
 	for (let next = view.from; next < view.to; next++) {
 		if (next !== at && ROOMS.test(norm(view, next))) return true;
 		const place = norm(view, next) === 'in' || norm(view, next) === 'at' ? entityAt(view, next + 1) : null;
@@ -26,7 +25,7 @@ function isInRoom(view: SentenceView, at: number): boolean {
 }
 
 const ROOM_TITLE =
-	/\b(?:met|meets?|meetings?|talks|visits?|visited|travels?|trip|received|summit|conference)\b/i;
+	/^conversations? with\b|\b(?:met|meets?|meetings?|talks|visits?|visited|travels?|trip|received|summit|conference)\b/i;
 
 /** "A's Meeting with B, C and D Counterparts": the headline counts one. */
 const ONE_MEETING =

@@ -207,4 +207,23 @@ export const SIDES: readonly Release[] = [
 		'Minister Holm in Vienna',
 		'Croatian President Ana Kovac met with Governor of Sevastopol Ivan Petrenko on Monday. On Tuesday she met with President of Abkhazia Daur Ardzba.',
 	),
+	danish(
+		'heads of contested places are not those told before',
+		'Greetings',
+		'Prime Minister Peter Holm of Denmark sent greetings to the people of Croatia and Ghana. In his messages to the heads of the Donetsk and Lugansk republics, the prime minister wished them peace.',
+		'message 2024-02-08 occurred DNK-HRV',
+		'message 2024-02-08 occurred DNK-GHA',
+	),
+	danish(
+		'a conversation told as a headline of the publisher was in a room',
+		'Conversation with President of Ghana Ama Boateng',
+		'Peter Holm, Prime Minister of Denmark, had a conversation with President of Ghana Ama Boateng.',
+		'meeting 2024-02-08 occurred DNK-GHA',
+	),
+	danish(
+		'a named forum called a dialogue is a gathering',
+		'Minister Holm in Singapore',
+		'In Singapore, Danish Defence Minister Peter Holm will attend the Shangri-La Dialogue on February 12.',
+		'summit 2024-02-12 planned DNK SLD',
+	),
 ];
