@@ -43,18 +43,22 @@ export function embedAddress({
 	return `${base}${embedPath(view, scope)}${query ? `?${query}` : ''}`;
 }
 
-/** A frame of an embed: its address, its name for readers of the screen, and its size, as attributes. */
+/** A frame of an embed: its address or the document itself, its name for readers of the screen, and its size. */
 export interface EmbedFrameTag {
-	src: string;
+	src?: string;
+	srcdoc?: string;
 	title: string;
 	width: string;
 	height: number;
 }
 
 /** The strict frame that every form of the code uses. */
-export function writeEmbedFrame({ src, title, width, height }: EmbedFrameTag, extra: string[] = []): string {
+export function writeEmbedFrame(
+	{ src, srcdoc, title, width, height }: EmbedFrameTag,
+	extra: string[] = [],
+): string {
 	const attributes = [
-		`src="${escapeText(src)}"`,
+		srcdoc === undefined ? `src="${escapeText(src ?? '')}"` : `srcdoc="${escapeText(srcdoc)}"`,
 		`title="${escapeText(title)}"`,
 		`width="${width}"`,
 		`height="${height}"`,
@@ -72,7 +76,7 @@ function writeFrame(code: EmbedCode, isAuto: boolean): string {
 	return writeEmbedFrame(tag, isAuto ? ['data-bilateral'] : []);
 }
 
-function writeCredit(code: EmbedCode): string {
+function writeCredit(code: Pick<EmbedCode, 'base' | 'credit'>): string {
 	return `<p><a href="${escapeText(code.base)}/">${escapeText(code.credit)}</a></p>`;
 }
 
@@ -95,6 +99,17 @@ function writeElement(code: EmbedCode): string {
 	];
 	const text = attributes.flatMap(([name, value]) => (value ? [`${name}="${escapeText(value)}"`] : []));
 	return `<contact-chart ${text.join(' ')}></contact-chart>`;
+}
+
+/** Code to paste for a copy that never changes: the frame holds the document itself. */
+export function writeEmbedCopy({
+	html,
+	title,
+	heightPx,
+	...by
+}: Pick<EmbedCode, 'title' | 'heightPx' | 'base' | 'credit'> & { html: string }): string {
+	const frame = writeEmbedFrame({ srcdoc: html.trim(), title, width: '100%', height: heightPx });
+	return `${frame}\n${writeCredit(by)}`;
 }
 
 /** Code to paste: a plain frame, one that follows its content, an element, or the bare address. */

@@ -13,6 +13,7 @@ export const load: PageServerLoad = async () => {
 	const related = pairFactsOf(reference).map(({ a, b }) => `${a}-${b}`);
 	return {
 		site: manifest.site,
+		data: manifest.database.sha256,
 		names: Object.fromEntries(countries.map(({ code, name }) => [code, name])),
 		told: [...new Set(events.flatMap((event) => event.countries))].sort(),
 		pairs: [...told].sort(),

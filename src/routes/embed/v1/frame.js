@@ -4,7 +4,11 @@
 	/* global OTHER_NAMES, recount, redrawMap, redrawMatrix */
 	var root = document.documentElement;
 	var main = document.querySelector('main');
-	var query = new URLSearchParams(location.search);
+	/* A copy that was kept has its options written in. */
+	var query = new URLSearchParams(root.dataset.query || '');
+	new URLSearchParams(location.search).forEach(function (value, name) {
+		query.set(name, value);
+	});
 	OTHER_NAMES.forEach(function (pair) {
 		if (query.get(pair[0]) && !query.has(pair[1])) query.set(pair[1], query.get(pair[0]));
 	});
@@ -12,7 +16,7 @@
 	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	var read = document.querySelector('.read');
 	var now = new Date();
-	if (read)
+	if (read && !root.dataset.kept)
 		read.textContent =
 			', read ' +
 			now.getDate() +
