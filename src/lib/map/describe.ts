@@ -1,4 +1,5 @@
 // What does the map say in words of a country or a pair?
+import { words } from '../messages/words';
 import { describeEdtf, parseEdtf } from '../model/edtf';
 import type { DyadCount } from '../model/event-row';
 import { CHANNELS, type CountryCode } from '../model/vocabulary';
@@ -79,21 +80,19 @@ export function describeCountry(code: CountryCode, data: MapData): Description {
 	};
 }
 
-const GREAT_CIRCLES = 'Lines are great circles';
-
 /** A marginal note on lines that run by the pole, or null: `capitals` are those at their far ends. */
 export function notePolarLines(capitals: readonly string[]): string | null {
 	const [only, ...more] = [...new Set(capitals)];
 	if (only === undefined) return null;
-	if (more.length > 0) return `${GREAT_CIRCLES}: some run by the pole.`;
-	return `${GREAT_CIRCLES}: the one to ${only} runs by the pole.`;
+	if (more.length > 0) return words().polarLines();
+	return words().polarLine({ place: only });
 }
 
 /** A marginal note on a map with more lines than could be drawn at their usual width, or at all. */
 export function noteDenseLines({ dyads, of, least }: PickedDyads, isChosen: boolean): string {
 	if (dyads.length === of)
-		return `${of} lines, all drawn thin.${isChosen ? '' : ' Choose a country to see its own.'}`;
-	return `Lines: the ${dyads.length} of ${of} with ${least} contacts or more. Choose a country to see all its own.`;
+		return `${words().thinLines({ count: of })}${isChosen ? '' : ` ${words().chooseCountry()}`}`;
+	return words().mostLines({ count: dyads.length, of, least });
 }
 
 /** Summary of the whole map for those who do not see it. */
@@ -103,7 +102,6 @@ export function summarizeMap(data: MapData): string {
 		.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
 		.slice(0, 5)
 		.map(([code, count]) => `${nameOf(code, data)} ${count}`);
-	if (most.length === 0) return 'No contacts told.';
-	const rest = told.length - most.length;
-	return `${most.join(', ')}${rest > 0 ? ` and ${rest} more ${rest === 1 ? 'country' : 'countries'}` : ''}.`;
+	if (most.length === 0) return words().noContactsTold();
+	return words().mapSummary({ most: most.join(', '), rest: told.length - most.length });
 }

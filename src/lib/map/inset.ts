@@ -2,6 +2,7 @@
 import type { CountryCode } from '../model/vocabulary';
 import { placeArrows, type Arrow } from './arrows';
 import { ARC_STEP_PX, placeArcs, type Arc } from './arcs';
+import { words } from '../messages/words';
 import { nameArea } from './areas';
 import type { Crowd } from './crowd';
 import { fromFrame, toFrame, type MapView, type PlaneBox } from './fit';
@@ -86,7 +87,7 @@ export function placeInset(
 	const arcs = placeArcs(data.dyads, data.capitals, data.centre, zoomed.pxPerUnit);
 	const area = nameArea(crowd.codes.flatMap((code) => [data.capitals.get(code) ?? [0, 0]]));
 	return {
-		title: `${area}, enlarged ${factor} times`,
+		title: words().insetTitle({ area, times: factor }),
 		codes: crowd.codes,
 		frame,
 		isRight: frame.x > INSET_MARGIN_PX,

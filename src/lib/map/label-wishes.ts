@@ -1,4 +1,5 @@
 // Which names does the map want to print, and in which order?
+import { words } from '../messages/words';
 import type { CountryCode } from '../model/vocabulary';
 import { DENSE_LINES, type Arc } from './arcs';
 import { nameArea } from './areas';
@@ -92,7 +93,9 @@ function wishCrowd(data: MapData, { codes, box, isLive }: NamedCrowd, view: MapV
 		kind: 'crowd',
 		name: nameArea(codes.flatMap((code) => [data.capitals.get(code) ?? [0, 0]])),
 		count: codes.reduce((sum, code) => sum + (data.countOf.get(code) ?? 0), 0),
-		note: `${codes.length} countries${isLive ? ', tap to enlarge' : ''}`,
+		note: isLive
+			? words().crowdNoteLive({ count: codes.length })
+			: words().crowdNote({ count: codes.length }),
 		point: fromFrame([box.x + box.width / 2, box.y + box.height + 4], view),
 		mayCover: false,
 		findRings: () => [],

@@ -1,4 +1,5 @@
 // Which waters can be named in a frame?
+import { words } from '../messages/words';
 import { makeProjection, type PlanePoint } from './equal-earth';
 import { toFrame, type MapView } from './fit';
 import { holds, type Occupancy, type Rect } from './occupancy';
@@ -20,22 +21,21 @@ const AGAIN_PX = 320;
 /** Names the waters that have a free place in the frame; takes the room that they use. */
 export function placeWaters(centre: number, view: MapView, frame: Rect, taken: Occupancy): PlacedWater[] {
 	const project = makeProjection(centre);
-	const named: { name: string; x: number; y: number }[] = [];
-	return WATERS.flatMap(({ name, places }) => {
-		const words = name.split(' ');
-		const width = Math.max(...words.map((word) => estimateWidth(word, SIZE_PX) + SPACING_PX * word.length));
-		const height = LINE_PX * words.length;
+	const named: { id: string; x: number; y: number }[] = [];
+	return WATERS.flatMap(({ id, places }) => {
+		const lines = words().water({ water: id }).split(' ');
+		const width = Math.max(...lines.map((word) => estimateWidth(word, SIZE_PX) + SPACING_PX * word.length));
+		const height = LINE_PX * lines.length;
 		for (const place of places) {
 			const point = project(place);
 			if (!point) continue;
 			const [x, y] = toFrame(point, view);
-			if (named.some((other) => other.name === name && Math.hypot(other.x - x, other.y - y) < AGAIN_PX))
-				continue;
+			if (named.some((other) => other.id === id && Math.hypot(other.x - x, other.y - y) < AGAIN_PX)) continue;
 			const rect = { x: x - width / 2, y: y - height / 2, width, height };
 			if (!holds(frame, rect) || !taken.isFree(rect) || taken.countMarks(rect) > 0) continue;
 			taken.take(rect);
-			named.push({ name, x, y });
-			return [{ words, point: [Math.round(point[0]), Math.round(point[1])] as PlanePoint }];
+			named.push({ id, x, y });
+			return [{ words: lines, point: [Math.round(point[0]), Math.round(point[1])] as PlanePoint }];
 		}
 		return [];
 	});

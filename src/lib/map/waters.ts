@@ -1,13 +1,13 @@
 // Which waters are named, and where is there room for their names?
-/** A water's name, one word a line, and places (longitude, latitude) for it, the best first. */
+/** A water's key in the messages, and places (longitude, latitude) for it, the best first. */
 export interface Water {
-	name: string;
+	id: string;
 	places: readonly [longitude: number, latitude: number][];
 }
 
 export const WATERS: readonly Water[] = [
 	{
-		name: 'Pacific Ocean',
+		id: 'pacific',
 		places: [
 			[-140, 24],
 			[-130, -8],
@@ -15,7 +15,7 @@ export const WATERS: readonly Water[] = [
 		],
 	},
 	{
-		name: 'Atlantic Ocean',
+		id: 'atlantic',
 		places: [
 			[-45, 29],
 			[-32, 16],
@@ -23,7 +23,7 @@ export const WATERS: readonly Water[] = [
 		],
 	},
 	{
-		name: 'Indian Ocean',
+		id: 'indian',
 		places: [
 			[78, -24],
 			[86, -8],
@@ -31,7 +31,7 @@ export const WATERS: readonly Water[] = [
 		],
 	},
 	{
-		name: 'Pacific Ocean',
+		id: 'pacific',
 		places: [
 			[164, 25],
 			[165, 12],

@@ -1,4 +1,5 @@
 // Which days can an EDTF date mean, and how is it written for a reader? (ISO 8601-2, level 1, as the codebook uses it)
+import { words } from '../messages/words';
 import type { Precision } from './vocabulary';
 
 /** Whole days since 1970-01-01 UTC; no local time zone is ever involved. */
@@ -88,37 +89,20 @@ export function areCompatible(a: EdtfSpan, b: EdtfSpan): boolean {
 	return isInside(a, b) || isInside(b, a);
 }
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-
 /** How long a month's name is written. */
 export type MonthStyle = 'short' | 'long';
 
 function monthName(month: number, style: MonthStyle): string {
-	const name = MONTHS[month - 1] ?? '';
-	return style === 'long' ? name : name.slice(0, 3);
+	return style === 'long' ? words().monthLong({ month }) : words().monthShort({ month });
 }
 
 function describePart(part: string, style: MonthStyle): string {
 	const [year = '', second, day] = part.split('-');
 	if (second === undefined) return year;
 	const month = Number(second);
-	if (month >= FIRST_SEASON) return `${SEASONS[month - FIRST_SEASON]} ${year}`;
+	if (month >= FIRST_SEASON) return `${words().season({ season: month - FIRST_SEASON + 1 })} ${year}`;
 	if (day === undefined) return `${monthName(month, style)} ${year}`;
-	return `${Number(day)} ${monthName(month, style)} ${year}`;
+	return `${words().dayOfMonth({ day: Number(day) })} ${monthName(month, style)} ${year}`;
 }
 
 /** Shortens `5 May 2024–10 May 2024` to `5–10 May 2024`. */
@@ -141,5 +125,5 @@ export function describeEdtf(edtf: string, style: MonthStyle = 'short'): string 
 		to === undefined
 			? describePart(from, style)
 			: joinRange(describePart(from, style), describePart(to, style));
-	return edtf.includes('~') ? `about ${text}` : text;
+	return edtf.includes('~') ? words().aboutDate({ date: text }) : text;
 }

@@ -1,7 +1,8 @@
 // Which one sentence says what a page shows now?
-import { describeEdtf, type MonthStyle } from './edtf';
+import { words } from '../messages/words';
+import { describeEdtf, parseEdtf, type MonthStyle } from './edtf';
 import type { View } from './view';
-import { isCoreType, type CountryCode, type EventType } from './vocabulary';
+import { isCoreType, type CountryCode } from './vocabulary';
 
 /** How many entries of which kind a view shows. A contact is an entry of a core type. */
 export interface Tally {
@@ -24,23 +25,6 @@ export interface Tally {
 	extent: { from: string; to: string } | null;
 }
 
-const NOUNS: Record<EventType, readonly [one: string, many: string]> = {
-	call: ['call', 'calls'],
-	meeting: ['meeting', 'meetings'],
-	visit: ['visit', 'visits'],
-	message: ['message', 'messages'],
-	summit: ['summit', 'summits'],
-	agreement: ['agreement', 'agreements'],
-	relations: ['change of relations', 'changes of relations'],
-	anniversary: ['anniversary', 'anniversaries'],
-	exchange: ['exchange', 'exchanges'],
-	statement: ['statement', 'statements'],
-	transition: ['change of leader', 'changes of leader'],
-	military: ['military act', 'military acts'],
-	resolution: ['resolution', 'resolutions'],
-	office: ['chair taken up', 'chairs taken up'],
-};
-
 /** A period in words: `January–February 2024`, `since 2023`, `until 5 May 2024`; null where neither end is set. */
 export function describePeriod(
 	from: string | null,
@@ -49,35 +33,46 @@ export function describePeriod(
 ): string | null {
 	if (from !== null && to !== null)
 		return from === to ? describeEdtf(from, style) : describeEdtf(`${from}/${to}`, style);
-	if (from !== null) return `since ${describeEdtf(from, style)}`;
-	if (to !== null) return `until ${describeEdtf(to, style)}`;
-	return null;
+	const point = from ?? to;
+	if (point === null) return null;
+	const said = { date: describeEdtf(point, style), precision: parseEdtf(point)?.precision ?? '' };
+	return from === null ? words().untilDate(said) : words().sinceDate(said);
 }
 
 /** What is counted under this view: how many, and of what. */
-function countShown(view: View, tally: Tally): { count: number; noun: string } {
+function countShown(view: View, tally: Tally): { count: number; noun: string; kind: string } {
 	const [only] = view.types;
 	const isOne = view.types.length === 1 && only !== undefined;
 	const isContacts = view.types.every(isCoreType);
 	const count = isContacts ? tally.contacts : tally.entries;
-	const [one, many] = isOne ? NOUNS[only] : isContacts ? ['contact', 'contacts'] : ['entry', 'entries'];
-	const words = [count === 1 ? one : many];
+	const noun = isOne
+		? words().typeNoun({ type: only, count })
+		: isContacts
+			? words().contactNoun({ count })
+			: words().entryNoun({ count });
 	const [channel] = view.channels;
-	if (view.channels.length === 1 && channel !== undefined) words.unshift(channel);
-	if (count > 0 && tally.planned === count) words.unshift('planned');
-	return { count, noun: words.join(' ') };
+	return {
+		count,
+		noun: words().qualifiedNoun({
+			noun,
+			channel: view.channels.length === 1 && channel !== undefined ? channel : '',
+			planned: count > 0 && tally.planned === count ? 'yes' : '',
+		}),
+		kind: isOne ? only : isContacts ? 'contact' : 'entry',
+	};
 }
 
 /** `3,035` */
-const figure = (count: number) => count.toLocaleString('en-US');
+const figure = (count: number) => words().figure({ count });
 
 /** `with Norway`, `with 11 countries`, `between 12 countries`, or nothing. */
 function describePartners(view: View, tally: Tally, nameOf: (code: CountryCode) => string): string {
 	const [first] = tally.partners;
 	const many = tally.partners.length;
 	if (view.with !== null || first === undefined) return '';
-	if (view.country !== null) return many === 1 ? ` with ${nameOf(first)}` : ` with ${figure(many)} countries`;
-	return many === 1 ? ` of ${nameOf(first)}` : ` between ${figure(many)} countries`;
+	if (view.country !== null)
+		return many === 1 ? words().withOne({ name: nameOf(first) }) : words().withMany({ count: many });
+	return many === 1 ? words().ofOne({ name: nameOf(first) }) : words().betweenMany({ count: many });
 }
 
 /**
@@ -90,15 +85,19 @@ export function describeView(
 	nameOf: (code: CountryCode) => string,
 	style: MonthStyle = 'long',
 ): string {
-	const { count, noun } = countShown(view, tally);
+	const { count, noun, kind } = countShown(view, tally);
 	const who =
 		view.country === null
 			? ''
 			: view.with === null
-				? `${nameOf(view.country)}: `
-				: `${nameOf(view.country)} and ${nameOf(view.with)}: `;
+				? words().whoIsToldOf({ who: nameOf(view.country) })
+				: words().whoIsToldOf({
+						who: words().listOfTwo({ first: nameOf(view.country), second: nameOf(view.with) }),
+					});
 	const what =
-		count === 0 ? `no ${noun} told` : `${figure(count)} ${noun}${describePartners(view, tally, nameOf)}`;
+		count === 0
+			? words().noneTold({ type: kind, noun })
+			: `${figure(count)} ${noun}${describePartners(view, tally, nameOf)}`;
 	const isOpen = view.from === null && view.to === null;
 	const when = isOpen
 		? describePeriod(tally.extent?.from ?? null, tally.extent?.to ?? null, style)

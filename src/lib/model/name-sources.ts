@@ -3,15 +3,19 @@ import type { ArticleMonth } from './view-rows';
 
 const MOST_PUBLISHERS = 3;
 
-/** `Source: A, B, C and 4 more.`, those with most articles first; empty where no publisher is named. */
-export function nameSources(articles: readonly ArticleMonth[]): string {
+/** Publishers with most articles, and how many more there are. */
+export function listPublishers(articles: readonly ArticleMonth[]): { names: string[]; rest: number } {
 	const sums = new Map<string, number>();
 	for (const { publisher, count } of articles)
 		if (publisher) sums.set(publisher, (sums.get(publisher) ?? 0) + count);
 	const names = [...sums].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([name]) => name);
-	if (names.length === 0) return '';
-	const rest = names.length - MOST_PUBLISHERS;
-	return `Source: ${names.slice(0, MOST_PUBLISHERS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+	return { names: names.slice(0, MOST_PUBLISHERS), rest: Math.max(0, names.length - MOST_PUBLISHERS) };
+}
+
+/** `Source: A, B, C and 4 more.`, those with most articles first; empty where no publisher is named. */
+export function nameSources(articles: readonly ArticleMonth[]): string {
+	const { names, rest } = listPublishers(articles);
+	return names.length === 0 ? '' : `Source: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
 /** EDTF month of the last article; null without articles. */

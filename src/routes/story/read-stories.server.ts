@@ -10,7 +10,7 @@ import { shownDays } from '$lib/state/shown-days';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { readAtlas, type Atlas } from '../anniversaries/read-atlas.server';
 import { readMoment } from '../anniversaries/network-fills';
-import { namesOf } from '../embed/v1/make-content.server';
+import { namesIn } from '../embed/v1/name-in.server';
 import { readView } from '../embed/v1/read-scope.server';
 import type { StoryPage, StoryStepPage } from './story-page';
 
@@ -63,7 +63,7 @@ async function computeStory(file: string, name: string, story: Story, atlas: Atl
 		hub,
 		pairs: pairs.filter(({ a, b }) => a === hub || b === hub),
 		lastYear: Math.max(...pairs.map(({ established }) => yearOf(established))),
-		nameOf: namesOf(atlas),
+		nameOf: namesIn('en', atlas),
 		countEvents: null,
 	};
 	const compute = async ({ line, text }: StoryText, of: StoryFacts): Promise<string> => {

@@ -1,7 +1,8 @@
 // What is written beside a mark, from the fullest form to the shortest?
+import { words } from '../../messages/words';
 import { describeEdtf } from '../../model/edtf';
 import type { EventRow } from '../../model/event-row';
-import type { CountryCode, EventType, Tone } from '../../model/vocabulary';
+import type { CountryCode } from '../../model/vocabulary';
 import { partnersOf } from './lanes';
 
 /** One form of a label: who (heavier), what, and how sure (in second ink). */
@@ -19,54 +20,39 @@ export interface LabelContext {
 	nameOf: (code: string) => string;
 }
 
-const TONE_WORDS: Readonly<Record<Tone, string>> = {
-	greeting: 'greetings',
-	congratulation: 'congratulations',
-	condolence: 'condolences',
-	thanks: 'thanks',
-	reply: 'reply',
-};
-const TYPE_WORDS: Readonly<Record<EventType, string>> = {
-	call: 'call',
-	meeting: 'meeting',
-	visit: 'visit',
-	message: 'message',
-	summit: 'summit',
-	agreement: 'agreement',
-	relations: 'relations',
-	anniversary: 'anniversary',
-	exchange: 'exchange',
-	statement: 'statement',
-	transition: 'change of leader',
-	military: 'military act',
-	resolution: 'resolution',
-	office: 'chair taken up',
-};
 /** Last words that make a mechanism's name read well when only its end is kept. */
 const MECHANISM_END = /(\S+) (dialogue|commission|committee|consultations?|talks)$/i;
 
-function nameParties(codes: readonly string[], nameOf: (code: string) => string): string {
+/** `Norway`, `China and Norway`, `China, Norway and 2 more`. */
+export function nameParties(codes: readonly string[], nameOf: (code: string) => string): string {
 	const names = codes.map(nameOf);
 	const [first = '', second = ''] = names;
-	if (names.length <= 2) return names.join(' and ');
-	return `${first}, ${second} and ${names.length - 2} more`;
+	if (names.length < 2) return first;
+	if (names.length === 2) return words().listOfTwo({ first, second });
+	return words().listAndMore({ first, second, more: names.length - 2 });
 }
 
-function describeAct(event: EventRow): string {
+/** What happened, in a word or two. */
+export function describeAct(event: EventRow): string {
 	if (event.type === 'anniversary' && event.anniversaryN !== null)
-		return `${event.anniversaryN} years of ${event.anniversaryOf ?? 'relations'}`;
-	if (event.type === 'message' && event.tone !== null) return TONE_WORDS[event.tone];
+		return event.anniversaryOf === null
+			? words().yearsOfRelations({ years: event.anniversaryN })
+			: words().yearsOf({ years: event.anniversaryN, what: event.anniversaryOf });
+	if (event.type === 'message' && event.tone !== null) return words().tone({ tone: event.tone });
 	const end = event.type === 'meeting' ? MECHANISM_END.exec(event.mechanism ?? '') : null;
-	return end ? `${end[1]} ${end[2]}`.toLowerCase() : TYPE_WORDS[event.type];
+	return end
+		? words().mechanism({ words: `${end[1]} ${end[2]}`.toLowerCase() })
+		: words().typeAct({ type: event.type });
 }
 
 /** The act with people: `visited by` where the host is the partner, else `visit of`; others after a comma. */
 function describePeople(event: EventRow, act: string, partners: readonly string[], most: number): string {
-	const people = event.actors.slice(0, most).join(' and ');
+	const [first = '', second] = event.actors.slice(0, most);
+	const people = second === undefined ? first : words().listOfTwo({ first, second });
 	if (people === '') return act;
-	if (event.type !== 'visit') return `${act}, ${people}`;
+	if (event.type !== 'visit') return words().actWithPeople({ act, people });
 	const isHost = partners.length === 1 && event.venueCountry === partners[0];
-	return isHost ? `visited by ${people}` : `visit of ${people}`;
+	return isHost ? words().visitedBy({ people }) : words().visitOf({ people });
 }
 
 /** `some time in 2024` for a date wider than a month, `about …` for an approximate one, and a status that is not plain. */
@@ -74,8 +60,8 @@ function describeDoubt(event: EventRow): string {
 	const notes: string[] = [];
 	if (event.approximate) notes.push(describeEdtf(event.date));
 	else if (event.precision === 'year' || event.precision === 'season')
-		notes.push(`some time in ${describeEdtf(event.date)}`);
-	if (event.status !== 'occurred') notes.push(event.status);
+		notes.push(words().someTimeIn({ date: describeEdtf(event.date) }));
+	if (event.status !== 'occurred') notes.push(words().statusNote({ status: event.status }));
 	return notes.map((note) => `, ${note}`).join('');
 }
 

@@ -1,7 +1,7 @@
 // What does the timeline say in words: its title, its summary for those who do not see it, each mark's line?
+import { words } from '../../messages/words';
 import { describeEdtf, formatDay } from '../../model/edtf';
 import type { EventRow } from '../../model/event-row';
-import { CHANNEL_NAMES, TYPE_LANES } from '../signs/sign-names';
 import type { BinUnit } from './bin-events';
 import { daysOf } from './domain';
 import { writeLabel, type LabelContext } from './label';
@@ -24,17 +24,15 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 /** A bin in words: `16 May 2022`, `the week of 16 May 2022`, `May 2022`, `2022`. */
 export function describeBin(unit: BinUnit, dayStart: number): string {
 	const day = formatDay(dayStart);
-	if (unit === 'week') return `the week of ${describeEdtf(day)}`;
+	if (unit === 'week') return words().weekOf({ date: describeEdtf(day) });
 	const edtf = unit === 'day' ? day : unit === 'month' ? day.slice(0, 7) : day.slice(0, 4);
 	return describeEdtf(edtf);
 }
 
 /** Head of a lane. */
 export function nameLane(id: string, nameOf: (code: string) => string): string {
-	if (id === OTHERS) return 'Others';
-	return (
-		(CHANNEL_NAMES as Record<string, string>)[id] ?? (TYPE_LANES as Record<string, string>)[id] ?? nameOf(id)
-	);
+	if (id === OTHERS) return words().laneOthers();
+	return words().channelName({ channel: id }) || words().laneType({ type: id }) || nameOf(id);
 }
 
 /** The highest bin over all lanes. */
@@ -73,21 +71,24 @@ export function summariseTimeline(layout: TimelineLayout, nameOf: (code: string)
 	const { dayStart, dayEnd } = daysOf(layout.scale.domain);
 	const period = describeEdtf(`${formatDay(dayStart)}/${formatDay(dayEnd)}`, 'long');
 	const lanes = layout.bands.map((band: LaneBand) => `${nameLane(band.id, nameOf)} ${band.count}`).join(', ');
-	return `Timeline, ${period}. Lanes: ${lanes || 'none'}.`;
+	return words().timelineSummary({ period, lanes: lanes || words().none() });
 }
 
 /** One event in words: date, who and what, channel, articles. */
 export function describeMark(event: EventRow, context: LabelContext): string {
 	const [form] = writeLabel(event, context);
 	const text = form ? `${form.strong} ${form.rest}${form.note}` : event.title;
-	const channel =
-		event.type === 'anniversary' ? '' : `; ${CHANNEL_NAMES[event.channel].toLowerCase()} channel`;
-	const articles = event.sources > 1 ? `; ${event.sources} articles` : '';
-	return `${describeEdtf(event.date)}: ${text.trim()}${channel}${articles}`;
+	const channel = event.type === 'anniversary' ? '' : words().markChannel({ channel: event.channel });
+	const articles = event.sources > 1 ? words().markArticles({ count: event.sources }) : '';
+	return words().markLine({ date: describeEdtf(event.date), what: `${text.trim()}${channel}${articles}` });
 }
 
 /** A bar in words: `the week of 16 May 2022: 19 in lane Meetings`. */
 export function describeBar(bar: DensityBar, unit: BinUnit, nameOf: (code: string) => string): string {
-	const spread = bar.spread >= 0.5 ? `, and about ${Math.round(bar.spread)} dated less exactly` : '';
-	return `${nameLane(bar.lane, nameOf)}, ${describeBin(unit, bar.dayStart)}: ${bar.count}${spread}`;
+	return words().barLine({
+		lane: nameLane(bar.lane, nameOf),
+		bin: describeBin(unit, bar.dayStart),
+		count: bar.count,
+		spread: Math.round(bar.spread),
+	});
 }

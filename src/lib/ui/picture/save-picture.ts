@@ -11,7 +11,7 @@ function readLook(root: HTMLElement): PictureLook {
 	const pen = document.createElement('canvas').getContext('2d');
 	const second = style.getPropertyValue('--ink-2').trim();
 	return {
-		paper: page.backgroundColor,
+		paper: getComputedStyle(document.documentElement).backgroundColor,
 		ink: page.color,
 		second: second === '' ? page.color : second,
 		serif: style.getPropertyValue('--serif').trim(),

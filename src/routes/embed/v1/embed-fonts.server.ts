@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const LATIN = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const ACCENTS = 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿß';
-const SIGNS = '–—‘’“”…·×−→←';
-const DATES = '0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz,–.';
+const ACCENTS = 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖŒØÙÚÛÜÝàáâãäåæçèéêëìíîïñòóôõöœøùúûüýÿß';
+const SIGNS = '–—‘’“”«»…·×−→←\u00a0\u202f';
+const DATES = '0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzéû,–.';
 
 const FACES = [
 	{

@@ -1,8 +1,9 @@
 // Runs inside every embed: theme, title, filter among the printed rows, tooltips, height. Needs no storage and no network.
 (function () {
 	'use strict';
-	/* global OTHER_NAMES, recount, redrawMap, redrawMatrix */
+	/* global OTHER_NAMES, FRAME_WORDS, recount, redrawMap, redrawMatrix */
 	var root = document.documentElement;
+	var words = FRAME_WORDS;
 	var main = document.querySelector('main');
 	/* A copy that was kept has its options written in. */
 	var query = new URLSearchParams(root.dataset.query || '');
@@ -17,19 +18,39 @@
 	var read = document.querySelector('.read');
 	var now = new Date();
 	if (read && !root.dataset.kept)
-		read.textContent =
-			', read ' +
-			now.getDate() +
-			' ' +
-			'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[now.getMonth()] +
-			' ' +
-			now.getFullYear();
+		read.textContent = fill(words.read, {
+			date:
+				(now.getDate() === 1 ? words.first : now.getDate()) +
+				' ' +
+				words.months[now.getMonth()] +
+				' ' +
+				now.getFullYear(),
+		});
 
+	speakAsAsked();
 	filter();
 	var title = (query.get('title') || '').trim().slice(0, 160);
 	if (title) document.title = main.querySelector('h1').textContent = title;
 	showTips();
 	tellHeight();
+
+	/** A text with its holes filled in. */
+	function fill(text, values) {
+		return text.replace(/\{(\w+)\}/g, function (hole, name) {
+			return values[name];
+		});
+	}
+
+	/** The same embed in another language is a document of its own; a copy that was kept stays as it is. */
+	function speakAsAsked() {
+		var asked = query.get('lang');
+		if (root.dataset.kept || (asked !== 'en' && asked !== 'fr') || asked === root.lang) return;
+		var path = location.pathname.replace(
+			/\/embed\/v1\/(fr\/)?/,
+			'/embed/v1/' + (asked === 'fr' ? 'fr/' : ''),
+		);
+		location.replace(path + location.search);
+	}
 
 	/** First or last day of an EDTF day, month or year, as days since 1970; null for anything else. */
 	function dayOf(text, isEnd) {
@@ -94,16 +115,26 @@
 			if ((from !== null && +bar.dataset.to < from) || (to !== null && +bar.dataset.from > to))
 				bar.setAttribute('display', 'none');
 		});
-		var words = [];
-		if (channels.length) words.push(channels.join(', ') + ' channel');
-		if (types.length) words.push(types.join(', '));
-		if (query.get('from') && from !== null) words.push('from ' + query.get('from'));
-		if (query.get('to') && to !== null) words.push('to ' + query.get('to'));
+		var said = [];
+		var nameIn = function (names) {
+			return function (word) {
+				return names[word] || word;
+			};
+		};
+		if (channels.length)
+			said.push(fill(words.channel, { channels: channels.map(nameIn(words.channels)).join(', ') }));
+		if (types.length) said.push(types.map(nameIn(words.types)).join(', '));
+		if (query.get('from') && from !== null) said.push(fill(words.from, { date: query.get('from') }));
+		if (query.get('to') && to !== null) said.push(fill(words.to, { date: query.get('to') }));
 		var who = main.dataset.who;
 		document.title = main.querySelector('h1').textContent =
-			(who ? who + ': ' : '') + shown + ' of ' + total + ' shown, ' + words.join(', ');
+			(who ? fill(words.who, { who: who }) : '') +
+			fill(words.shown, { shown: shown, total: total }) +
+			', ' +
+			said.join(', ');
 		var summary = main.querySelector('summary');
-		if (summary) summary.textContent = 'Table, ' + listed + (listed === 1 ? ' row' : ' rows');
+		var form = new Intl.PluralRules(root.lang).select(listed);
+		if (summary) summary.textContent = fill(words.rows[form] || words.rows.other, { rows: listed });
 		var link = main.querySelector('footer a');
 		if (link && query.get('from') + query.get('to') + types + channels)
 			['from', 'to', 'type', 'channel'].forEach(function (name) {

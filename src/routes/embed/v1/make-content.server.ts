@@ -1,12 +1,15 @@
 // What does the embed of this view and scope say? Titles, notes and rows from the same queries as the full page.
 import { layoutMatrix } from '$lib/charts/matrix/layout';
-import { TYPE_NAMES } from '$lib/charts/signs/sign-names';
+import { embedWords, writeIn } from '$lib/messages/embed-words';
+import { LANGUAGES, type Language } from '$lib/messages/languages';
+import { words } from '$lib/messages/words';
 import { nextAnniversary } from '$lib/model/anniversary';
 import { findDataYear } from '$lib/model/data-year';
 import { describeEdtf, formatDay, partsOf } from '$lib/model/edtf';
 import { formatEmbedScope, type EmbedScope, type EmbedView } from '$lib/model/embed';
 import { describeView } from '$lib/model/headline';
-import { nameSources } from '$lib/model/name-sources';
+import { listPublishers } from '$lib/model/name-sources';
+import type { EventDetail } from '$lib/model/view-rows';
 import { formatView } from '$lib/model/view';
 import { listYear } from '$lib/model/year-anniversaries';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
@@ -16,36 +19,17 @@ import { shownDays } from '$lib/state/shown-days';
 import { readAtlas, type Atlas } from '../../anniversaries/read-atlas.server';
 import { classifyCounts } from '$lib/map/count-classes';
 import type { CountedEntry, EmbedBody, EmbedContent, Recount } from './embed-content';
+import { namesIn, titleIn, type Names } from './name-in.server';
 import { readDetail, readOldIds, readScope, viewOfScope } from './read-scope.server';
 
 /** From an embed's address up to the site's base. */
-const BASE = '../../..';
+const BASES: Record<Language, string> = { en: '../../..', fr: '../../../..' };
 const MATRIX_PX = 700;
 const MOST_ROWS = 200;
 
-const NOTES: Record<EmbedView, string> = {
-	timeline: 'A dot is a day; a bar is as long as the date is vague. Hollow marks are planned.',
-	map: 'Countries are shaded by the number of contacts that the articles tell; lines join those who met.',
-	matrix: 'Contacts by country and time. Ruled cells: no article covers them.',
-	anniversaries: 'Reckoned from the day on which relations were first established; round years are heavier.',
-	pair: 'What the articles tell of this pair. A bar is as long as the date is vague.',
-	event: 'As the articles tell it.',
-};
-
-type Names = (code: string) => string;
-
-/** Names of countries as the owner set them, and of organisations. */
-export function namesOf({ countries, reference }: Atlas): Names {
-	const names = new Map<string, string>([
-		...reference.organisations.map(({ id, name }) => [id, name] as const),
-		...countries.map(({ code, name }) => [code, name] as const),
-	]);
-	return (code) => names.get(code) ?? code;
-}
-
 function whoOf(scope: EmbedScope, nameOf: Names): string {
 	if (scope.kind === 'country') return nameOf(scope.country);
-	return scope.kind === 'pair' ? `${nameOf(scope.a)} and ${nameOf(scope.b)}` : '';
+	return scope.kind === 'pair' ? words().listOfTwo({ first: nameOf(scope.a), second: nameOf(scope.b) }) : '';
 }
 
 function drawnOf(answer: ExploreAnswer, { manifest }: Atlas) {
@@ -82,41 +66,52 @@ function figuresOf(
 	const dataEnd = atlas.manifest.span?.dayEnd ?? 0;
 	const next = facts && nextAnniversary(facts.established, dataEnd + 1);
 	const forms = new Map<string, number>();
-	for (const { type } of events) forms.set(TYPE_NAMES[type], (forms.get(TYPE_NAMES[type]) ?? 0) + 1);
+	for (const { type } of events) {
+		const name = words().typeName({ type });
+		forms.set(name, (forms.get(name) ?? 0) + 1);
+	}
+	const own = embedWords();
 	const [most] = [...forms].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
 	const last = events.find(({ status }) => status === 'occurred');
 	return [
 		{
-			name: 'Relations since',
-			value: facts ? describeEdtf(facts.established) : 'not in the table',
-			note: facts && facts.interruptions.length > 0 ? 'interrupted' : '',
+			name: own.relationsSince(),
+			value: facts ? describeEdtf(facts.established) : own.notInTable(),
+			note: facts && facts.interruptions.length > 0 ? own.interrupted() : '',
 		},
 		{
-			name: 'Next anniversary',
-			value: next ? describeEdtf(next.date) : 'not known',
-			note: next ? `${next.n} years` : '',
+			name: own.nextAnniversary(),
+			value: next ? describeEdtf(next.date) : own.notKnown(),
+			note: next ? own.years({ count: next.n }) : '',
 		},
-		{ name: 'Contacts told', value: String(totals.events), note: '' },
-		{ name: 'Last contact', value: last ? describeEdtf(last.date) : 'none told', note: '' },
+		{ name: own.contactsTold(), value: String(totals.events), note: '' },
 		{
-			name: 'Most frequent form',
-			value: most?.[0] ?? 'none told',
-			note: most ? `${most[1]} of ${totals.events}` : '',
+			name: own.lastContact(),
+			value: last ? describeEdtf(last.date) : own.noneTold(),
+			note: '',
+		},
+		{
+			name: own.mostFrequentForm(),
+			value: most?.[0] ?? own.noneTold(),
+			note: most ? own.someOf({ some: most[1], all: totals.events }) : '',
 		},
 	];
 }
 
-async function bodyOf(
+/** What the data say of a scope: an event, or the answer of Explore. */
+interface Told {
+	detail: EventDetail | null;
+	answer: ExploreAnswer;
+}
+
+function bodyOf(
 	view: EmbedView,
 	scope: EmbedScope,
+	{ detail, answer }: Told,
 	atlas: Atlas,
 	nameOf: Names,
-): Promise<EmbedBody | null> {
-	if (scope.kind === 'event') {
-		const detail = await readDetail(scope.id);
-		return detail && { kind: 'event', detail };
-	}
-	const answer = await readScope(scope);
+): EmbedBody | null {
+	if (scope.kind === 'event') return detail && { kind: 'event', detail };
 	const listed = listedOf(answer);
 	if (view === 'pair')
 		return scope.kind === 'pair'
@@ -169,47 +164,79 @@ function yearOf({ events }: Atlas): number {
 	return findDataYear(events.map(({ dayStart }) => partsOf(dayStart).year)) ?? 2024;
 }
 
-async function titleOf(scope: EmbedScope, body: EmbedBody, atlas: Atlas, nameOf: Names): Promise<string> {
-	if (body.kind === 'event') return body.detail.event.title;
+function titleOf(
+	scope: EmbedScope,
+	body: EmbedBody,
+	{ view, tally }: ExploreAnswer,
+	atlas: Atlas,
+	nameOf: Names,
+	language: Language,
+): string {
+	if (body.kind === 'event') return titleIn(language, nameOf)(body.detail.event);
 	const who = whoOf(scope, nameOf);
 	if (body.kind === 'anniversaries') {
-		const count = `${body.rows.length} ${body.rows.length === 1 ? 'anniversary' : 'anniversaries'} of relations`;
-		return `${who ? `${who}: ` : ''}${count} in ${yearOf(atlas)}`;
+		const count = { count: body.rows.length, year: String(yearOf(atlas)) };
+		return `${who ? words().whoIsToldOf({ who }) : ''}${embedWords().anniversariesIn(count)}`;
 	}
-	const { view, tally } = await readScope(scope);
 	return describeView(view, tally, nameOf);
 }
 
-function hrefOf(view: EmbedView, scope: EmbedScope, atlas: Atlas): string {
-	if (scope.kind === 'event') return `${BASE}/?event=${scope.id}`;
+function hrefOf(view: EmbedView, scope: EmbedScope, atlas: Atlas, base: string): string {
+	if (scope.kind === 'event') return `${base}/?event=${scope.id}`;
 	if (view === 'anniversaries')
-		return `${BASE}/anniversaries?year=${yearOf(atlas)}${scope.kind === 'country' ? `&country=${scope.country}` : ''}`;
+		return `${base}/anniversaries?year=${yearOf(atlas)}${scope.kind === 'country' ? `&country=${scope.country}` : ''}`;
 	const query = formatView({ ...viewOfScope(scope), plate: view === 'matrix' ? 'matrix' : 'map' });
-	return `${BASE}/${query ? `?${query}` : ''}`;
+	return `${base}/${query ? `?${query}` : ''}`;
 }
 
-/** Everything that an embed prints; null where there is no such scope. */
-export async function makeContent(view: EmbedView, scope: EmbedScope): Promise<EmbedContent | null> {
-	const atlas = await readAtlas();
-	const nameOf = namesOf(atlas);
-	const body = await bodyOf(view, scope, atlas, nameOf);
-	if (!body) return null;
-	const lastDay = atlas.articleDays.at(-1);
-	return {
-		frame: {
-			title: await titleOf(scope, body, atlas, nameOf),
-			who: whoOf(scope, nameOf),
-			note: NOTES[view],
-			sources:
-				body.kind === 'anniversaries'
-					? 'Source: reference table of relations.'
-					: nameSources((await readScope(scope)).articles),
-			dataTo: lastDay === undefined ? null : describeEdtf(formatDay(lastDay)),
-			href: hrefOf(view, scope, atlas),
-			site: atlas.manifest.site.title,
-		},
-		body,
+/** Who wrote what the embed shows. */
+function sourcesOf(body: EmbedBody, { articles }: ExploreAnswer): string {
+	if (body.kind === 'anniversaries') return embedWords().sourceTable();
+	const { names, rest } = listPublishers(articles);
+	return names.length === 0 ? '' : embedWords().sources({ names: names.join(', '), rest });
+}
+
+/** One sentence on how to read the drawing. */
+function noteOf(view: EmbedView): string {
+	const own = embedWords();
+	const notes: Record<EmbedView, () => string> = {
+		timeline: own.timelineNote,
+		map: own.mapNote,
+		matrix: own.matrixNote,
+		anniversaries: own.anniversariesNote,
+		pair: own.pairNote,
+		event: own.eventNote,
 	};
+	return notes[view]();
+}
+
+/** Everything that an embed prints, in a language; null where there is no such scope. */
+export async function makeContent(
+	view: EmbedView,
+	scope: EmbedScope,
+	language: Language = LANGUAGES[0],
+): Promise<EmbedContent | null> {
+	const atlas = await readAtlas();
+	const told: Told = {
+		detail: scope.kind === 'event' ? await readDetail(scope.id) : null,
+		answer: await readScope(scope),
+	};
+	const nameOf = namesIn(language, atlas);
+	const lastDay = atlas.articleDays.at(-1);
+	return writeIn(language, () => {
+		const body = bodyOf(view, scope, told, atlas, nameOf);
+		if (!body) return null;
+		const frame = {
+			title: titleOf(scope, body, told.answer, atlas, nameOf, language),
+			who: whoOf(scope, nameOf),
+			note: noteOf(view),
+			sources: sourcesOf(body, told.answer),
+			dataTo: lastDay === undefined ? null : describeEdtf(formatDay(lastDay)),
+			href: hrefOf(view, scope, atlas, BASES[language]),
+			site: atlas.manifest.site.title,
+		};
+		return { frame, body };
+	});
 }
 
 /** Every embed that the build writes: the whole, each country and pair told of, each event, also by an old id. */

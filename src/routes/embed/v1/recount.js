@@ -91,7 +91,7 @@ function writeTotals(main, counts) {
 	var rows = [].slice.call(main.querySelectorAll('tr[data-country]'));
 	rows.forEach(function (row) {
 		var count = counts.countries[row.dataset.country] || 0;
-		row.querySelector('.number').textContent = count.toLocaleString('en-US');
+		row.querySelector('.number').textContent = count.toLocaleString(document.documentElement.lang);
 		row.hidden = !count;
 	});
 	rows.sort(function (x, y) {

@@ -1,8 +1,13 @@
 // How does an embed become one document that needs nothing else?
 import { render } from 'svelte/server';
+import { writeIn } from '$lib/messages/embed-words';
+import type { Language } from '$lib/messages/languages';
 import { OTHER_NAMES } from '$lib/model/embed-names';
 import type { Country } from '$lib/model/country';
 import type { EmbedContent } from './embed-content';
+import { writeFrameWords } from './frame-words.server';
+import type { Names } from './name-in.server';
+import { titleIn } from './name-in.server';
 import { writeEmbedPolicy } from './embed-policy.server';
 import { writeEmbedStyle } from './embed-style.server';
 import EmbedPage from './EmbedPage.svelte';
@@ -24,9 +29,18 @@ function shorten(script: string): string {
 		.trim();
 }
 
-const SCRIPT = shorten(frame);
 const RECOUNT = shorten(recount);
-const POLICY = writeEmbedPolicy([SCRIPT, RECOUNT]);
+const scripts = new Map<Language, { script: string; policy: string }>();
+
+/** The frame's script with the words of a language, and the policy that lets it run. */
+function scriptIn(language: Language): { script: string; policy: string } {
+	const known = scripts.get(language);
+	if (known) return known;
+	const script = shorten(frame).replace('FRAME_WORDS', () => JSON.stringify(writeFrameWords(language)));
+	const made = { script, policy: writeEmbedPolicy([script, RECOUNT]) };
+	scripts.set(language, made);
+	return made;
+}
 
 /** Entries to count again and the script that does; nothing for other views. */
 function writeRecount({ body }: EmbedContent): string {
@@ -39,13 +53,15 @@ function writeRecount({ body }: EmbedContent): string {
 export async function writeDocument(
 	content: EmbedContent,
 	countries: readonly Country[],
-	nameOf: (code: string) => string,
+	nameOf: Names,
 	canonical: string | null,
+	language: Language,
 ): Promise<string> {
-	const { body } = render(EmbedPage, { props: { content, countries, nameOf } });
-	const html = body.replace(/<!--.*?-->/g, '');
+	const props = { content, countries, nameOf, titleOf: titleIn(language, nameOf), language };
+	const html = writeIn(language, () => render(EmbedPage, { props }).body).replace(/<!--.*?-->/g, '');
+	const { script, policy } = scriptIn(language);
 	const style = await writeEmbedStyle(html);
 	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeText(content.frame.title)}</title>${canonical === null ? '' : `<link rel="canonical" href="${escapeText(canonical)}">`}<style>${style}</style></head><body>${html}${writeRecount(content)}<script>${SCRIPT}</script></body></html>
+<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeText(content.frame.title)}</title>${canonical === null ? '' : `<link rel="canonical" href="${escapeText(canonical)}">`}<style>${style}</style></head><body>${html}${writeRecount(content)}<script>${script}</script></body></html>
 `;
 }

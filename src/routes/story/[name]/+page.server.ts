@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readAtlas } from '../../anniversaries/read-atlas.server';
-import { namesOf } from '../../embed/v1/make-content.server';
+import { namesIn } from '../../embed/v1/name-in.server';
 import { readStories } from '../read-stories.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const story = (await readStories()).find(({ name }) => name === params.name);
 	if (!story) error(404, `no story ${params.name}`);
 	const atlas = await readAtlas();
-	const nameOf = namesOf(atlas);
+	const nameOf = namesIn('en', atlas);
 	const codes = atlas.reference.organisations.map(({ id }) => id);
 	return {
 		site: atlas.manifest.site,

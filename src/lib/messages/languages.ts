@@ -1,0 +1,5 @@
+// In which languages are there embeds?
+
+/** The first is the one in which the site itself is written. */
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,10 @@
+import { listEmbeds } from '../../../make-content.server';
+import { respondEmbed } from '../../../respond-embed.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => listEmbeds();
+
+/** One self-contained document per view and scope, in French. */
+export const GET: RequestHandler = ({ params }) => respondEmbed(params, 'fr');
