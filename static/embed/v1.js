@@ -65,7 +65,8 @@
 				var view = this.getAttribute('view') || 'timeline';
 				var of = this.getAttribute('of') || 'all';
 				this.frame.title = this.getAttribute('title') || 'Bilateral: ' + view + ', ' + of;
-				var src = base + 'v1/' + encodeURIComponent(view) + '/' + encodeURIComponent(of) + (query + '' ? '?' + query : '');
+				var lang = this.getAttribute('lang') === 'fr' ? 'fr/' : '';
+				var src = base + 'v1/' + lang + encodeURIComponent(view) + '/' + encodeURIComponent(of) + (query + '' ? '?' + query : '');
 				if (this.frame.src !== src) this.frame.src = src;
 			}
 		},

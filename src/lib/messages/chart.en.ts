@@ -1,4 +1,4 @@
-// Words of charts, language en. Written by `npm run messages` from messages/en/chart.json (9a0b6b4700dae427); not by hand.
+// Words of charts, language en. Written by `npm run messages` from messages/en/chart.json (2843a7f81b6758b4); not by hand.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ChartWords {
@@ -56,7 +56,7 @@ export interface ChartWords {
 	area: (d: { area: string | number }) => string;
 	crowdNote: (d: { count: string | number }) => string;
 	crowdNoteLive: (d: { count: string | number }) => string;
-	insetTitle: (d: { area: string | number; times: string | number }) => string;
+	insetTitle: (d: { area: string | number; times: number }) => string;
 	noContactsTold: () => string;
 	mapSummary: (d: { most: string | number; rest: number }) => string;
 	polarLines: () => string;
@@ -280,7 +280,7 @@ const words: ChartWords = {
 		}),
 	crowdNote: (d) => d.count + ' countries',
 	crowdNoteLive: (d) => d.count + ' countries, tap to enlarge',
-	insetTitle: (d) => d.area + ', enlarged ' + d.times + ' times',
+	insetTitle: (d) => d.area + ', enlarged ' + number('en', d.times, 0) + ' times',
 	noContactsTold: () => 'No contacts told.',
 	mapSummary: (d) =>
 		d.most +

@@ -1,4 +1,4 @@
-// Words of charts, language fr. Written by `npm run messages` from messages/fr/chart.json (b8bbb773201c8f95); not by hand.
+// Words of charts, language fr. Written by `npm run messages` from messages/fr/chart.json (cbe3796b0cae815f); not by hand.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ChartWords } from './chart.en';
 
@@ -86,9 +86,9 @@ const words: ChartWords = {
 			entry: 'aucune ' + d.noun + ' rapportée',
 			other: 'aucun ' + d.noun + ' rapporté',
 		}),
-	withOne: (d) => ' avec ' + d.name,
+	withOne: (d) => ' avec un pays (' + d.name + ')',
 	withMany: (d) => ' avec ' + number('fr', d.count, 0) + ' pays',
-	ofOne: (d) => ', un seul pays : ' + d.name,
+	ofOne: (d) => ' d’un pays (' + d.name + ')',
 	betweenMany: (d) => ' entre ' + number('fr', d.count, 0) + ' pays',
 	laneOthers: () => 'Autres',
 	laneType: (d) =>
@@ -232,7 +232,7 @@ const words: ChartWords = {
 		}),
 	crowdNote: (d) => d.count + ' pays',
 	crowdNoteLive: (d) => d.count + ' pays, toucher pour agrandir',
-	insetTitle: (d) => d.area + ', ' + d.times + ' fois plus grand',
+	insetTitle: (d) => d.area + ', ' + number('fr', d.times, 0) + ' fois plus grand',
 	noContactsTold: () => 'Aucun contact rapporté.',
 	mapSummary: (d) =>
 		d.most +

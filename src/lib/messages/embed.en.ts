@@ -1,8 +1,10 @@
-// Words of embeds, language en. Written by `npm run messages` from messages/en/embed.json (0a6c1ecadc32b6c0); not by hand.
+// Words of embeds, language en. Written by `npm run messages` from messages/en/embed.json (45493fcb56c49077); not by hand.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface EmbedWords {
 	chart: () => string;
+	viewName: (d: { view: string | number }) => string;
+	everything: () => string;
 	timelineNote: () => string;
 	mapNote: () => string;
 	matrixNote: () => string;
@@ -57,6 +59,8 @@ export interface EmbedWords {
 	article: () => string;
 	publisher: () => string;
 	itsDate: () => string;
+	separator: () => string;
+	role: (d: { role: string | number }) => string;
 	quote: (d: { text: string | number }) => string;
 	shownOf: (d: { shown: string | number; total: string | number }) => string;
 	channelWord: (d: { channel: string | number }) => string;
@@ -69,6 +73,17 @@ const en = cardinalsOf('en');
 
 const words: EmbedWords = {
 	chart: () => 'Chart',
+	viewName: (d) =>
+		select(d.view, {
+			timeline: 'Timeline',
+			map: 'Map',
+			matrix: 'Matrix',
+			anniversaries: 'Anniversaries',
+			pair: 'Card of a pair',
+			event: 'One event',
+			other: '',
+		}),
+	everything: () => 'everything',
 	timelineNote: () => 'A dot is a day; a bar is as long as the date is vague. Hollow marks are planned.',
 	mapNote: () =>
 		'Countries are shaded by the number of contacts that the articles tell; lines join those who met.',
@@ -140,6 +155,8 @@ const words: EmbedWords = {
 	article: () => 'Article',
 	publisher: () => 'Publisher',
 	itsDate: () => 'Its date',
+	separator: () => '; ',
+	role: (d) => String(d.role),
 	quote: (d) => '“' + d.text + '”',
 	shownOf: (d) => d.shown + ' of ' + d.total + ' shown',
 	channelWord: (d) => select(d.channel, { state: 'state', party: 'party', people: 'people', other: '' }),

@@ -1,4 +1,4 @@
-// Words of embeds, language fr. Written by `npm run messages` from messages/fr/embed.json (278c0e764856719e); not by hand.
+// Words of embeds, language fr. Written by `npm run messages` from messages/fr/embed.json (fcc95fb71127326f); not by hand.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { EmbedWords } from './embed.en';
 
@@ -6,6 +6,17 @@ const fr = cardinalsOf('fr');
 
 const words: EmbedWords = {
 	chart: () => 'Graphique',
+	viewName: (d) =>
+		select(d.view, {
+			timeline: 'Frise chronologique',
+			map: 'Carte',
+			matrix: 'Matrice',
+			anniversaries: 'Anniversaires',
+			pair: 'Fiche de deux pays',
+			event: 'Un événement',
+			other: '',
+		}),
+	everything: () => 'l’ensemble',
 	timelineNote: () =>
 		'Un point est un jour ; une barre est aussi longue que la date est vague. Les marques creuses sont en projet.',
 	mapNote: () =>
@@ -83,6 +94,8 @@ const words: EmbedWords = {
 	article: () => 'Article',
 	publisher: () => 'Éditeur',
 	itsDate: () => 'Date donnée',
+	separator: () => ' ; ',
+	role: (d) => '« ' + d.role + ' »',
 	quote: (d) => '« ' + d.text + ' »',
 	shownOf: (d) => d.shown + ' sur ' + d.total,
 	channelWord: (d) => select(d.channel, { state: 'État', party: 'partis', people: 'peuples', other: '' }),

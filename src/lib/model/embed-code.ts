@@ -1,5 +1,6 @@
 // What does a reader paste to show an embed?
 import {
+	DEFAULT_EMBED,
 	embedPath,
 	formatEmbedOptions,
 	formatEmbedScope,
@@ -39,8 +40,8 @@ export function embedAddress({
 	scope,
 	options,
 }: Pick<EmbedCode, 'base' | 'view' | 'scope' | 'options'>): string {
-	const query = formatEmbedOptions({ ...options, height: null });
-	return `${base}${embedPath(view, scope)}${query ? `?${query}` : ''}`;
+	const query = formatEmbedOptions({ ...options, height: null, lang: DEFAULT_EMBED.lang });
+	return `${base}${embedPath(view, scope, options.lang)}${query ? `?${query}` : ''}`;
 }
 
 /** A frame of an embed: its address or the document itself, its name for readers of the screen, and its size. */
@@ -95,6 +96,7 @@ function writeElement(code: EmbedCode): string {
 		['type', options.types.join(',')],
 		['channel', options.channels.join(',')],
 		['theme', options.theme === 'auto' ? null : options.theme],
+		['lang', options.lang === DEFAULT_EMBED.lang ? null : options.lang],
 		['height', String(options.height ?? code.heightPx)],
 	];
 	const text = attributes.flatMap(([name, value]) => (value ? [`${name}="${escapeText(value)}"`] : []));

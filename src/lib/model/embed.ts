@@ -1,4 +1,5 @@
 // Which embed does an address name, and with which options?
+import { LANGUAGES, type Language } from '../messages/languages';
 import { parseEdtf } from './edtf';
 import { migrateEmbedQuery } from './embed-names';
 import { CHANNELS, CORE_TYPES, type Channel, type CountryCode, type EventType } from './vocabulary';
@@ -27,6 +28,8 @@ export interface EmbedOptions {
 	/** Empty means all. */
 	channels: Channel[];
 	theme: EmbedTheme;
+	/** Each language's document has a path of its own. */
+	lang: Language;
 	/** Stands in place of the embed's own title; null for none. */
 	title: string | null;
 	/** The frame's height, px, that the embedding page has set; null where it follows the content. */
@@ -39,6 +42,7 @@ export const DEFAULT_EMBED: EmbedOptions = {
 	types: [],
 	channels: [],
 	theme: 'auto',
+	lang: 'en',
 	title: null,
 	height: null,
 };
@@ -75,6 +79,7 @@ export function parseEmbedOptions(asked: URLSearchParams): EmbedOptions {
 		types: someOf<EventType>(CORE_TYPES, query.get('type')),
 		channels: someOf(CHANNELS, query.get('channel')),
 		theme: EMBED_THEMES.find((theme) => theme === query.get('theme')) ?? DEFAULT_EMBED.theme,
+		lang: LANGUAGES.find((lang) => lang === query.get('lang')) ?? DEFAULT_EMBED.lang,
 		title: query.get('title')?.trim().slice(0, MAX_TITLE).trim() || null,
 		height: isHeight ? height : null,
 	};
@@ -91,6 +96,7 @@ export function formatEmbedOptions(options: EmbedOptions): string {
 	set('type', options.types.join(','));
 	set('channel', options.channels.join(','));
 	set('theme', options.theme === DEFAULT_EMBED.theme ? null : options.theme);
+	set('lang', options.lang === DEFAULT_EMBED.lang ? null : options.lang);
 	set('title', options.title);
 	set('height', options.height === null ? null : String(options.height));
 	return query.toString().replaceAll('%2C', ',');
@@ -113,6 +119,6 @@ export function formatEmbedScope(scope: EmbedScope): string {
 }
 
 /** Address of an embed below the site's base. Version 1 of it never changes its meaning. */
-export function embedPath(view: EmbedView, scope: EmbedScope): string {
-	return `/embed/v1/${view}/${formatEmbedScope(scope)}`;
+export function embedPath(view: EmbedView, scope: EmbedScope, lang: Language = DEFAULT_EMBED.lang): string {
+	return `/embed/v1/${lang === DEFAULT_EMBED.lang ? '' : `${lang}/`}${view}/${formatEmbedScope(scope)}`;
 }

@@ -1,12 +1,14 @@
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { readAtlas } from '../anniversaries/read-atlas.server';
+import { countriesIn } from './v1/name-in.server';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
 
 /** What can be embedded: countries and pairs that the articles tell of, and those with relations in the tables. */
 export const load: PageServerLoad = async () => {
-	const { manifest, countries, events, reference } = await readAtlas();
+	const atlas = await readAtlas();
+	const { manifest, countries, events, reference } = atlas;
 	const told = new Set<string>();
 	for (const { countries: codes } of events)
 		for (const a of codes) for (const b of codes) if (a < b) told.add(`${a}-${b}`);
@@ -15,6 +17,7 @@ export const load: PageServerLoad = async () => {
 		site: manifest.site,
 		data: manifest.database.sha256,
 		names: Object.fromEntries(countries.map(({ code, name }) => [code, name])),
+		frenchNames: Object.fromEntries(countriesIn('fr', atlas).map(({ code, name }) => [code, name])),
 		told: [...new Set(events.flatMap((event) => event.countries))].sort(),
 		pairs: [...told].sort(),
 		related,

@@ -12,6 +12,7 @@ import {
 	type EmbedOptions,
 	type EmbedView,
 } from '../../../src/lib/model/embed';
+import { LANGUAGES } from '../../../src/lib/messages/languages';
 import { CHANNELS, CORE_TYPES } from '../../../src/lib/model/vocabulary';
 
 const SCOPES: readonly [id: string, view: EmbedView, text: string, expected: unknown][] = [
@@ -51,6 +52,7 @@ const options: fc.Arbitrary<EmbedOptions> = fc
 		types: fc.subarray([...CORE_TYPES], { maxLength: CORE_TYPES.length - 1 }),
 		channels: fc.subarray([...CHANNELS], { maxLength: CHANNELS.length - 1 }),
 		theme: fc.constantFrom(...EMBED_THEMES),
+		lang: fc.constantFrom(...LANGUAGES),
 		title: fc.option(
 			fc
 				.string({ minLength: 1, maxLength: 80 })
@@ -73,6 +75,8 @@ describe('options', () => {
 	test.each([
 		['nothing', '', DEFAULT_EMBED],
 		['an unknown theme', 'theme=neon', DEFAULT_EMBED],
+		['French', 'lang=fr', { ...DEFAULT_EMBED, lang: 'fr' }],
+		['an unknown language', 'lang=xx', DEFAULT_EMBED],
 		['a season', 'from=2024-21', DEFAULT_EMBED],
 		['ends before it begins', 'from=2024&to=2023', DEFAULT_EMBED],
 		['no height', 'height=1e9', DEFAULT_EMBED],

@@ -35,7 +35,7 @@ export function nameParties(codes: readonly string[], nameOf: (code: string) => 
 /** What happened, in a word or two. */
 export function describeAct(event: EventRow): string {
 	if (event.type === 'anniversary' && event.anniversaryN !== null)
-		return event.anniversaryOf === null
+		return event.anniversaryOf === null || event.anniversaryOf === 'relations'
 			? words().yearsOfRelations({ years: event.anniversaryN })
 			: words().yearsOf({ years: event.anniversaryN, what: event.anniversaryOf });
 	if (event.type === 'message' && event.tone !== null) return words().tone({ tone: event.tone });

@@ -1,0 +1,28 @@
+// What does an embed show, in its own language, for readers of the screen that meet its frame?
+import { embedWords, writeIn } from '$lib/messages/embed-words';
+import { words } from '$lib/messages/words';
+import { formatEmbedScope } from '$lib/model/embed';
+import type { EmbedRequest } from '$lib/model/embed-request';
+
+/** Names of countries by code, in each language. */
+interface CountryNames {
+	names: Readonly<Record<string, string>>;
+	frenchNames: Readonly<Record<string, string>>;
+}
+
+/** `Timeline: China and Norway`, `Carte : l’ensemble`. */
+export function nameFrame(
+	{ view, scope, options }: EmbedRequest,
+	{ names, frenchNames }: CountryNames,
+): string {
+	const known = options.lang === 'fr' ? frenchNames : names;
+	return writeIn(options.lang, () => {
+		const own = embedWords();
+		const [a = '', b] = formatEmbedScope(scope)
+			.split('-')
+			.map((code) => known[code] ?? code);
+		const pair = b === undefined ? a : words().listOfTwo({ first: a, second: b });
+		const of = scope.kind === 'all' ? own.everything() : scope.kind === 'event' ? scope.id : pair;
+		return `${words().whoIsToldOf({ who: own.viewName({ view }) })}${of}`;
+	});
+}
