@@ -28,23 +28,24 @@ let pages: Promise<StoryPage[]> | null = null;
  * the build says. Rejects with `file:line: reason` on any fault.
  */
 export function readStories(): Promise<StoryPage[]> {
-	pages ??= readAll();
+	pages ??= computeStories(FOLDER, false);
 	return pages;
 }
 
-async function readAll(): Promise<StoryPage[]> {
+/** The stories of a folder. Rejects on any fault; `isStrict` says whether a step that shows nothing is one. */
+export async function computeStories(folder: string, isStrict: boolean): Promise<StoryPage[]> {
 	const atlas = await readAtlas();
-	const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
+	const files = (await readdir(folder)).filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
 	const found = await Promise.all(
 		files.map(async (name) => {
-			const file = `${FOLDER}/${name}`;
+			const file = `${folder}/${name}`;
 			const { story, problems } = parseStory(file, await readFile(file, 'utf8'));
 			if (!story)
 				throw new Error(problems.map((one) => `${one.file}:${one.line}: ${one.message}`).join('\n'));
 			try {
 				return [{ order: story.order, page: await computeStory(file, name.slice(0, -3), story, atlas) }];
 			} catch (fault) {
-				if (!(fault instanceof EmptyStep)) throw fault;
+				if (isStrict || !(fault instanceof EmptyStep)) throw fault;
 				console.warn(`${fault.message}: this story is left out`);
 				return [];
 			}

@@ -17,13 +17,32 @@ export interface Traced {
 	heightPx: number;
 }
 
+/** Slanted ruling of a ground, as a pattern that stands once for each colour; empty where the ground has none. */
+function traceRuling(style: CSSStyleDeclaration, parts: SvgParts): string {
+	if (!style.backgroundImage.startsWith('repeating-linear-gradient')) return '';
+	const colour = (style.backgroundImage.match(/rgba?\([^)]*\)/g) ?? []).find((one) => one !== NOTHING);
+	if (!colour) return '';
+	const id = `ruling-${colour.replace(/\D+/g, '-')}`;
+	const pattern = `<pattern id="${id}" width="6.5" height="6.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0.7 0V6.5" stroke="${escapeXml(colour)}" stroke-width="1.4"/></pattern>`;
+	if (!parts.defs.includes(pattern)) parts.defs.push(pattern);
+	return `url(#${id})`;
+}
+
 /** Ground and edges of a box. */
-function traceBox(box: DOMRect, style: CSSStyleDeclaration, left: number, top: number): string {
+function traceBox(
+	box: DOMRect,
+	style: CSSStyleDeclaration,
+	left: number,
+	top: number,
+	parts: SvgParts,
+): string {
 	const [x, y] = [box.left - left, box.top - top];
 	const place = (dx: number, dy: number, width: number, height: number, fill: string) =>
 		`<rect x="${px(x + dx)}" y="${px(y + dy)}" width="${px(width)}" height="${px(height)}" fill="${escapeXml(fill)}"/>`;
 	const ground =
 		style.backgroundColor === NOTHING ? '' : place(0, 0, box.width, box.height, style.backgroundColor);
+	const ruling = traceRuling(style, parts);
+	const ruled = ruling === '' ? '' : place(0, 0, box.width, box.height, ruling);
 	const edges = SIDES.map((side) => {
 		const width = parseFloat(style[`border${side}Width`]);
 		const colour = style[`border${side}Color`];
@@ -37,7 +56,7 @@ function traceBox(box: DOMRect, style: CSSStyleDeclaration, left: number, top: n
 		style.outlineStyle === 'none' || !line
 			? ''
 			: `<rect x="${px(x)}" y="${px(y)}" width="${px(box.width)}" height="${px(box.height)}" fill="none" stroke="${escapeXml(style.outlineColor)}" stroke-width="${line}"/>`;
-	return ground + edges.join('') + outline;
+	return ground + ruled + edges.join('') + outline;
 }
 
 function tracePart(element: Element, left: number, top: number, parts: SvgParts): string {
@@ -59,7 +78,9 @@ function tracePart(element: Element, left: number, top: number, parts: SvgParts)
 		inner = `<g clip-path="url(#${id})">${inner}</g>`;
 	}
 	const own =
-		style.visibility === 'visible' && style.display !== 'contents' ? traceBox(box, style, left, top) : '';
+		style.visibility === 'visible' && style.display !== 'contents'
+			? traceBox(box, style, left, top, parts)
+			: '';
 	return style.opacity === '1' ? own + inner : `<g opacity="${style.opacity}">${own}${inner}</g>`;
 }
 

@@ -37,6 +37,20 @@ function ascentOf(style: CSSStyleDeclaration): number {
 	return up / (up + down);
 }
 
+/** A text that is set on end, read from below, as one line turned in its place. */
+function traceUpright(node: Text, style: CSSStyleDeclaration, left: number, top: number): string {
+	const range = document.createRange();
+	range.selectNodeContents(node);
+	const box = range.getBoundingClientRect();
+	const [x, y] = [box.left - left + box.width / 2, box.top - top + box.height / 2];
+	const attributes = writeAttributes({
+		fill: style.color,
+		'font-family': style.fontFamily,
+		'font-size': style.fontSize,
+	});
+	return `<text transform="translate(${px(x)} ${px(y)}) rotate(-90)" text-anchor="middle" dominant-baseline="central"${attributes}>${escapeXml(node.data.trim())}</text>`;
+}
+
 /** The text as lines of SVG, on a picture whose corner lies at `left` and `top` of the screen. */
 export function traceText(node: Text, left: number, top: number): string {
 	const parent = node.parentElement;
@@ -45,6 +59,7 @@ export function traceText(node: Text, left: number, top: number): string {
 	if (style.visibility !== 'visible') return '';
 	const ascent = ascentOf(style);
 	const halo = /^(rgba?\([^)]*\)|#\w+|[a-z]+\([^)]*\))/.exec(style.textShadow)?.[1];
+	if (style.writingMode.startsWith('vertical')) return traceUpright(node, style, left, top);
 	const attributes = writeAttributes({
 		fill: style.color,
 		'font-family': style.fontFamily,
