@@ -6,7 +6,7 @@ const { positionals } = parseArgs({ allowPositionals: true });
 try {
 	const stories = await computeStories(positionals[0] ?? 'data/stories', true);
 	const steps = stories.reduce((sum, story) => sum + story.steps.length, 0);
-	console.log(`stories follow from the data: ${stories.length} stories, ${steps} steps`);
+	console.log(`stories follow from the data: ${stories.length}, steps: ${steps}`);
 	process.exit(0);
 } catch (fault) {
 	console.error(fault instanceof Error ? fault.message : String(fault));

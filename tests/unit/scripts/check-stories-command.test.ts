@@ -45,7 +45,7 @@ describe.skipIf(!isBuilt)('npm run check:stories', () => {
 		const { status, stdout } = check(write('/?country=CHN', '[[contacts]] contacts are told.'));
 		expect({ status, stdout }).toEqual({
 			status: 0,
-			stdout: 'stories follow from the data: 1 stories, 1 steps\n',
+			stdout: 'stories follow from the data: 1, steps: 1\n',
 		});
 	});
 
