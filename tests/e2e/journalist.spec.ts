@@ -62,6 +62,13 @@ test.describe('without JavaScript', () => {
 		expect(ids).toEqual(whole.events.map(({ id }) => id));
 	});
 
+	test('goes from a row of the list to the page of its event', async ({ page }) => {
+		await page.goto('/');
+		await page.locator('a[data-event]').first().click();
+		await expect(page).toHaveURL(/\/event\//);
+		await expect(page.getByRole('heading', { name: 'What is kept, and why' })).toBeVisible();
+	});
+
 	test('is told that comparing needs a script', async ({ page }) => {
 		await page.goto('/compare?pairs=CHN-NOR');
 		await expect(page.getByText('needs JavaScript')).toBeVisible();
@@ -128,6 +135,10 @@ test('an entry of Explore leads to its own page and those of its pair', async ({
 	await expect(pages.getByRole('link', { name: 'Norway', exact: true })).toHaveAttribute(
 		'href',
 		/\/country\/NOR$/,
+	);
+	await expect(pages.getByRole('link', { name: 'Espen Barth Eide', exact: true })).toHaveAttribute(
+		'href',
+		/\/official\/espen-barth-eide$/,
 	);
 	await pages.getByRole('link', { name: 'This entry, with its citation' }).click();
 	await expect(page.getByRole('heading', { name: 'How the date was settled' })).toBeVisible();

@@ -2,6 +2,7 @@
 import { DEFAULT_VIEW, formatView, type View } from '../model/view';
 import type { Database } from '../query/database';
 import { readEvent } from '../query/views/read-event';
+import { listKnownPeople } from '../query/views/list-known-people';
 import { countTotals } from '../query/views/count-totals';
 import type { EventDetail } from '../model/view-rows';
 import { answerDuring } from './answer-during';
@@ -97,5 +98,10 @@ export class Explore {
 	/** Everything known of one entry; null if there is none of that id. */
 	readEntry(id: string): Promise<EventDetail | null> {
 		return readEvent(this.#database, id);
+	}
+
+	/** People of an entry who have a page of their own. */
+	listKnownPeople(id: string): Promise<string[]> {
+		return listKnownPeople(this.#database, id);
 	}
 }

@@ -12,6 +12,7 @@ import { countVenues } from '../../../src/lib/query/views/count-venues';
 import { listAliases } from '../../../src/lib/query/views/list-aliases';
 import { listCountries } from '../../../src/lib/query/views/list-countries';
 import { listEvents } from '../../../src/lib/query/views/list-events';
+import { listKnownPeople } from '../../../src/lib/query/views/list-known-people';
 import { listRelations } from '../../../src/lib/query/views/list-relations';
 import { readEvent } from '../../../src/lib/query/views/read-event';
 import { ENGINES } from './engines';
@@ -337,6 +338,14 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 	it('reads an event by an id that it had', async () => {
 		expect(await listAliases(database)).toEqual(new Map([['call-before', 'call-1']]));
 		expect(await readEvent(database, 'call-before')).toEqual(await readEvent(database, 'call-1'));
+	});
+
+	it.each([
+		['meeting-1', ['Espen Barth Eide']],
+		['call-1', []],
+		[`x' OR '1'='1`, []],
+	])('names who of %s has a page', async (id, people) => {
+		expect(await listKnownPeople(database, id)).toEqual(people);
 	});
 
 	it.each([['absent'], [`x' OR '1'='1`], ['"; --']])('finds no event %s', async (id) => {
