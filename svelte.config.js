@@ -11,7 +11,8 @@ export default {
 		// A file for each few lines of style would make a slow network wait for many answers before the first paint.
 		inlineStyleThreshold: 1200,
 		// Other articles may tell no story, and name nobody twice: such a kind of page has no pages then.
-		prerender: { handleUnseenRoutes: 'ignore' },
+		// Cards are drawn beside the pages.
+		prerender: { handleUnseenRoutes: 'ignore', concurrency: 4 },
 		// Where the site is served below a path, e.g. BASE_PATH=/atlas.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		typescript: {

@@ -1,7 +1,7 @@
 // How does a page look where only its image is shown? 1200 × 630, in the look of the atlas.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import { partsOf } from '$lib/model/edtf';
 import type { EventRow } from '$lib/model/event-row';
@@ -125,7 +125,8 @@ export async function drawCard({ title, line, events }: Card): Promise<Uint8Arra
 		height: HEIGHT,
 		fonts: await readFonts(),
 	});
-	return new Resvg(svg).render().asPng();
+	// Letters are drawn as shapes by now; drawn beside this thread, which lays out the next card meanwhile.
+	return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
 }
 
 /** The answer that carries a card. */

@@ -2,6 +2,7 @@
 import { areCompatible, describeEdtf, parseEdtf } from '../../model/edtf';
 import type { EventDetail, ParticipantRow, SourceRow } from '../../model/view-rows';
 import type { CountryCode } from '../../model/vocabulary';
+import { turnToKept } from './turn-sides';
 import { BASIS_WORDS, CHANNEL_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words';
 
 /** One field of an entry. */
@@ -102,16 +103,19 @@ function plain(name: string, kept: string | null, basis = ''): EntryField[] {
 	return kept === null ? [] : [{ name, kept, isInexact: false, basis, readings: [], differs: false }];
 }
 
+const MUTUAL_SIDES = ['One side', 'Other side'] as const;
+
 /** Names of the two sides, by type. */
 function sideNames(type: EventDetail['event']['type']): readonly [a: string, b: string] {
 	if (type === 'visit') return ['Visitor', 'Host'];
 	if (type === 'message') return ['Sender', 'Receiver'];
-	return ['One side', 'Other side'];
+	return MUTUAL_SIDES;
 }
 
 /** The fields of an entry that have a value, in reading order. */
 export function listEntryFields(detail: EventDetail, nameOf: NameOf): EntryField[] {
-	const { event, sources, participants } = detail;
+	const { event, participants } = detail;
+	const sources = detail.sources.map((source) => turnToKept(source, detail));
 	const [sideA, sideB] = sideNames(event.type);
 	const isLoose = event.precision !== 'day' || event.approximate;
 	const { venuePlace, venueCountry } = event;
@@ -174,7 +178,17 @@ export function describeSources(detail: EventDetail, fields: readonly EntryField
 	const many = `${number.charAt(0).toUpperCase()}${number.slice(1)}`;
 	const type = TYPE_WORDS[detail.event.type];
 	if (count === 1) return `One article tells of this ${type}.`;
-	const differing = fields.filter((field) => field.differs).map((field) => `the ${field.name.toLowerCase()}`);
+	const differing = [
+		...new Set(
+			fields.flatMap(({ name, differs }) =>
+				!differs
+					? []
+					: MUTUAL_SIDES.some((side) => side === name)
+						? 'who took part'
+						: `the ${name.toLowerCase()}`,
+			),
+		),
+	];
 	return differing.length === 0
 		? `${many} articles tell of this ${type}; they agree.`
 		: `${many} articles tell of this ${type}; they differ on ${LIST.format(differing)}.`;
