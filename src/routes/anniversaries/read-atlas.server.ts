@@ -1,5 +1,5 @@
 // What do the pages on anniversaries read while they are built? Files once, however many pages ask.
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Country } from '$lib/model/country';
 import type { DayUtc } from '$lib/model/edtf';
 import type { EventRow } from '$lib/model/event-row';
@@ -13,6 +13,7 @@ import { parseReference, TABLE_NAMES } from '$lib/reference/parse-reference';
 import type { Reference } from '$lib/reference/reference';
 
 const DATA = 'static/data';
+const MANIFEST = `${DATA}/manifest.json`;
 const TABLES = 'data/reference';
 
 /** Everything that the data build and the tables know. */
@@ -27,16 +28,18 @@ export interface Atlas {
 	articleDays: DayUtc[];
 }
 
-let last: { inputs: string; atlas: Promise<Atlas> } | null = null;
+let last: { written: number; atlas: Promise<Atlas> } | null = null;
 
 /** Reads manifest, database and tables; again only where the data build has run since. */
 export async function readAtlas(): Promise<Atlas> {
-	const manifest = JSON.parse(await readFile(`${DATA}/manifest.json`, 'utf8')) as Manifest;
-	if (last?.inputs !== manifest.inputs) last = { inputs: manifest.inputs, atlas: readAll(manifest) };
+	// Thousands of pages ask: the manifest tells of every article, so only its time is looked at.
+	const { mtimeMs } = await stat(MANIFEST);
+	if (last?.written !== mtimeMs) last = { written: mtimeMs, atlas: readAll() };
 	return last.atlas;
 }
 
-async function readAll(manifest: Manifest): Promise<Atlas> {
+async function readAll(): Promise<Atlas> {
+	const manifest = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
 	const database = await openNodeDatabase(`${DATA}/${manifest.database.file}`);
 	try {
 		const days = await runSql<{ day: number }>(

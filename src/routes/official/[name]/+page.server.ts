@@ -43,6 +43,8 @@ export const load: PageServerLoad = async ({ params }) => {
 			(text) => text !== name,
 		),
 		home,
+		/** Has the home a page, or is it an organisation? */
+		isState: atlas.countries.some(({ code }) => code === home),
 		roles,
 		offices: reference.map(({ office, country, organisation, start, end }) => ({
 			office,
