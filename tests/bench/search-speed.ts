@@ -1,4 +1,4 @@
-// How long does a keystroke take at 10,000 events? Run: npx tsx tests/bench/search-speed.ts
+// How much processor time does a keystroke take at 10,000 events? Run: npx tsx tests/bench/search-speed.ts
 import type { SearchEntry } from '../../src/lib/ui/search/search-entry';
 import { readSearchIndex, writeSearchIndex } from '../../src/lib/ui/search/search-index';
 import { quantile } from './run/quantile';
@@ -37,11 +37,14 @@ const text = writeSearchIndex(entries);
 const made = performance.now();
 const search = readSearchIndex(text);
 const read = performance.now();
+TYPED.forEach((typed) => search(typed, 12));
 const times = TYPED.flatMap((typed) =>
 	Array.from({ length: typed.length }, (_, i) => {
-		const start = performance.now();
+		// Processor time: what others do on the machine counts for little.
+		const start = process.cpuUsage();
 		search(typed.slice(0, i + 1), 12);
-		return performance.now() - start;
+		const { user, system } = process.cpuUsage(start);
+		return (user + system) / 1000;
 	}),
 );
 console.log(
@@ -50,3 +53,5 @@ console.log(
 console.log(
 	`${times.length} keystrokes: median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms`,
 );
+const AIM_MS = 50;
+if (quantile(times, 0.95) > AIM_MS) process.exitCode = 1;
