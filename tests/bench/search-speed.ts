@@ -38,20 +38,22 @@ const made = performance.now();
 const search = readSearchIndex(text);
 const read = performance.now();
 TYPED.forEach((typed) => search(typed, 12));
-const times = TYPED.flatMap((typed) =>
+const strokes = TYPED.flatMap((typed) =>
 	Array.from({ length: typed.length }, (_, i) => {
 		// Processor time: what others do on the machine counts for little.
 		const start = process.cpuUsage();
 		search(typed.slice(0, i + 1), 12);
 		const { user, system } = process.cpuUsage(start);
-		return (user + system) / 1000;
+		return { text: typed.slice(0, i + 1), ms: (user + system) / 1000 };
 	}),
 );
+const times = strokes.map(({ ms }) => ms);
+const longest = strokes.reduce((a, b) => (b.ms > a.ms ? b : a));
 console.log(
 	`${EVENTS} events: index ${(text.length / 1e6).toFixed(1)} MB made in ${Math.round(made - began)} ms, opened in ${Math.round(read - made)} ms`,
 );
 console.log(
-	`${times.length} keystrokes: median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms`,
+	`${times.length} keystrokes: median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, longest ${longest.ms.toFixed(1)} ms for “${longest.text}”`,
 );
 const AIM_MS = 50;
 if (quantile(times, 0.95) > AIM_MS) process.exitCode = 1;
