@@ -1,20 +1,28 @@
-// Which pages are brushed, and where?
+// Which pages are brushed, and where? On which are pairs chosen?
+import type { PairPage } from './click-pairs';
 import type { BrushPage } from './drag-brush';
 
+/** `url` is null for the site's own page, which is served for its database alone. */
+type Listed<P> = Omit<P, 'url'> & { id: string; url: string | null };
+
+const EXPLORE_READY = '.explore[data-engine=ready][aria-busy=false][data-settled=true]';
+
 /** Our three views on a cube, the peer's three, and the site's own Explore page, of one file. */
-export function listBrushPages(
-	pages: string,
-	explore: string,
-	file: string,
-	hasPeer: boolean,
-): readonly BrushPage[] {
+export function listBrushPages(pages: string, file: string, hasPeer: boolean): readonly Listed<BrushPage>[] {
 	const common = { linked: '[data-linked]', ready: 'body[data-ready]', quietMs: 250 };
 	const overview = { brush: '.overview', axis: '.overview svg .ground', press: 1 };
 	return [
-		{ name: 'three views, cube', url: `${pages}/pages/cube.html?file=${file}`, ...common, ...overview },
+		{
+			id: 'cube',
+			name: 'three views, cube',
+			url: `${pages}/pages/cube.html?file=${file}`,
+			...common,
+			...overview,
+		},
 		...(hasPeer
 			? [
 					{
+						id: 'vgplot',
 						name: 'three views, vgplot 0.32',
 						url: `${pages}/vgplot/vgplot.html?file=${file}&pairs`,
 						...common,
@@ -26,12 +34,40 @@ export function listBrushPages(
 				]
 			: []),
 		{
+			id: 'explore',
 			name: 'Explore page',
-			url: `${explore}/`,
+			url: null,
 			linked: '.head, .plate, .list',
-			ready: '.explore[data-engine=ready][aria-busy=false][data-settled=true]',
+			ready: EXPLORE_READY,
 			quietMs: 250,
 			...overview,
 		},
 	];
+}
+
+/** The peer's list of pairs, and the matrix of a country's partners on the site's own page; `url` there is its query. */
+export function listPairPages(pages: string, file: string, hasPeer: boolean): readonly Listed<PairPage>[] {
+	const peer: Listed<PairPage> = {
+		id: 'vgplot',
+		name: 'three views, vgplot 0.32',
+		url: `${pages}/vgplot/vgplot.html?file=${file}&pairs&choose`,
+		pairs: '[data-linked] > :nth-child(3)',
+		linked: '[data-linked], .overview',
+		ready: 'body[data-ready]',
+		pairAt: (place) => `[data-linked] > :nth-child(3) [aria-label=bar] rect:nth-child(${place})`,
+		chosen: null,
+		quietMs: 500,
+	};
+	const own: Listed<PairPage> = {
+		id: 'explore',
+		name: 'Explore page',
+		url: null,
+		pairs: '.matrix',
+		linked: '.head, .plate, .list, .overview',
+		ready: `${EXPLORE_READY} .matrix tbody`,
+		pairAt: (place) => `.matrix tbody tr:nth-child(${place}) th button`,
+		chosen: () => '.matrix tbody th.chosen button',
+		quietMs: 500,
+	};
+	return hasPeer ? [peer, own] : [own];
 }

@@ -1,6 +1,7 @@
 // How long after a real move of the pointer do the linked views stop changing?
 import type { Browser, Page } from '@playwright/test';
-import { watchMoves, type Move } from './watch-moves';
+import { waitForQuiet } from './wait-for-quiet';
+import { watchMoves, type Move, type Watch } from './watch-moves';
 
 /** A page with a brush, and where on it to press. */
 export interface BrushPage {
@@ -39,14 +40,26 @@ export interface BrushResult {
 
 const FIRST_LIMIT_MS = 300_000;
 const MOVE_LIMIT_MS = 20_000;
+/** A move that changes nothing for so long changes nothing. */
+const IDLE_MS = 5000;
 const FIRST_STOP = 0.15;
 
-/** Opens the page, presses the button on the brush and drags it to and fro in so many moves, waiting for each to be done. */
+/** As {@link drag}; an error of the page itself says more than that something was waited for in vain. */
 export async function dragBrush(browser: Browser, spec: BrushPage, moves: number): Promise<BrushResult> {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
-	await page.addInitScript(watchMoves, { brush: spec.brush, linked: spec.linked });
+	try {
+		return { ...(await drag(page, spec, moves)), errors };
+	} catch (error) {
+		if (errors[0] === undefined) throw error;
+		throw new Error(`${errors[0]} (on the page)`, { cause: error });
+	}
+}
+
+/** Opens the page, presses the button on the brush and drags it to and fro in so many moves, waiting for each to be done. */
+async function drag(page: Page, spec: BrushPage, moves: number): Promise<Omit<BrushResult, 'errors'>> {
+	await page.addInitScript<Watch>(watchMoves, { on: 'pointermove', brush: spec.brush, linked: spec.linked });
 	await page.goto(spec.url);
 	await page.waitForSelector(spec.ready, { state: 'attached', timeout: FIRST_LIMIT_MS });
 	await waitForQuiet(page, spec.quietMs * 2, FIRST_LIMIT_MS, 0);
@@ -68,11 +81,10 @@ export async function dragBrush(browser: Browser, spec: BrushPage, moves: number
 		const way = (i + 1) / moves;
 		const share = FIRST_STOP + 0.6 * (way < 0.5 ? way * 2 : 2 - way * 2);
 		await page.mouse.move(xAt(share), y);
-		await waitForQuiet(page, spec.quietMs, MOVE_LIMIT_MS, i + 1);
+		await waitForQuiet(page, spec.quietMs, MOVE_LIMIT_MS, i + 1, IDLE_MS);
 	}
 	await page.mouse.up();
 	const { moves: seen, longTasks } = await page.evaluate(() => window.watched);
-	await page.close();
 	const done = seen.filter((move): move is Move & { changedMs: number } => move.changedMs !== null);
 	return {
 		name: spec.name,
@@ -82,21 +94,5 @@ export async function dragBrush(browser: Browser, spec: BrushPage, moves: number
 		stampMs: done.map((move) => move.changedMs - move.stampMs),
 		idle: seen.length - done.length,
 		longTasks,
-		errors,
 	};
-}
-
-/** Waits until the page has heard of so many moves and nothing has changed since for `quietMs`. */
-async function waitForQuiet(page: Page, quietMs: number, limitMs: number, moves: number): Promise<void> {
-	await page.waitForFunction(
-		({ quietMs, moves }) => {
-			const { moves: heard, changedMs } = window.watched;
-			const last = heard.at(-1);
-			const since = Math.max(changedMs, last?.heardMs ?? 0);
-			const isAnswered = moves < 2 ? moves === 0 || last?.changedMs != null : heard.length >= moves;
-			return isAnswered && performance.now() - since > quietMs;
-		},
-		{ quietMs, moves },
-		{ timeout: limitMs, polling: 50 },
-	);
 }

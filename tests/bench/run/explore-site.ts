@@ -27,7 +27,7 @@ export async function makeExploreSite(folder: string, database: string): Promise
 	const page = join(folder, 'index.html');
 	const html = await readFile(page, 'utf8');
 	const literal = DATA.exec(html)?.[1];
-	if (literal === undefined) throw new Error(`no data in the page: ${page}`);
+	if (literal === undefined) throw new Error(`no data in the page: index.html`);
 	// The page's own literal, of this machine's build.
 	const nodes = new Function(`return ${literal}`)() as { data: PageData }[];
 	const data = nodes.at(-1)!.data;

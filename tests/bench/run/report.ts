@@ -1,90 +1,123 @@
 // How do measurements become the tables of docs/BENCHMARKS.md?
 import { cpus, totalmem } from 'node:os';
-import { loadavg } from 'node:os';
-import type { BrushResult } from './drag-brush';
-import type { FirstView } from './first-view';
-import type { Soak, Starts } from './measure-start';
+import type { Kept, Measured } from './measurement';
 import { quantile } from './quantile';
-
-/** One run. */
-export interface Run {
-	chromium: string;
-	brushes: { events: number; result: BrushResult | { name: string; failed: string } }[];
-	starts: Starts | null;
-	firstViews: { name: string; limitMs: number; view: FirstView }[];
-	soak: Soak | null;
-}
 
 const ms = (value: number) => (Number.isFinite(value) ? `${Math.round(value)} ms` : '–');
 const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+const thousands = (events: number | null) => events?.toLocaleString('en-US') ?? '';
 
-/** The machine and the tables, in Markdown. */
-export function report(run: Run): string {
-	const lines = [
-		`Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, Chromium ${run.chromium} headless; load of the machine at the end of the run ${loadavg()[0]!.toFixed(1)}.`,
-		'',
-		'## Brush',
+/** The machine and the tables, in Markdown; results come in any order. */
+export function report(results: readonly Kept[]): string {
+	const versions = [...new Set(results.map(({ chromium }) => chromium))].sort().join(' and ');
+	const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, Chromium ${versions} headless`;
+	return [
+		`Machine: ${machine}. Each row names its day and the load of the machine at its end.`,
+		...brushes(results),
+		...pairs(results),
+		...starts(results),
+		...firstViews(results),
+		...soaks(results),
+	].join('\n');
+}
+
+/** Results of a kind that came to something, and the rows' last cells of each. */
+function ofKind<K extends Measured['kind']>(results: readonly Kept[], kind: K) {
+	return results
+		.filter((kept) => kept.kind === kind)
+		.map((kept) => ({
+			...kept,
+			measured: kept.measured as Extract<Measured, { kind: K }> | null,
+			taken: [kept.day, kept.load.toFixed(1)],
+		}));
+}
+
+function brushes(results: readonly Kept[]): string[] {
+	return moves(results, 'brush', 'moves', [
+		'### Brush',
 		'',
 		'From a real move of the pointer, as the page hears of it, to the last change that it causes in the linked views.',
 		'“First” is from the coming upon the brush to the last change of the first move.',
+	]);
+}
+
+function pairs(results: readonly Kept[]): string[] {
+	return moves(results, 'pair', 'presses', [
+		'### Pair',
 		'',
-		row(['events', 'page', 'ready', 'first', 'moves', 'p50', 'p95', 'longest task']),
-		row(['---:', '---', '---:', '---:', '---:', '---:', '---:', '---:']),
-		...run.brushes.map(({ events, result }) =>
-			row(
-				'failed' in result
-					? [
-							events.toLocaleString('en-US'),
-							result.name,
-							`not measured: ${result.failed}`,
-							'',
-							'',
-							'',
-							'',
-							'',
-						]
-					: [
-							events.toLocaleString('en-US'),
-							result.name,
-							ms(result.readyMs),
-							ms(result.firstMs),
-							result.heardMs.length,
-							ms(quantile(result.heardMs, 0.5)),
-							ms(quantile(result.heardMs, 0.95)),
-							result.longTasks.length === 0 ? 'under 50 ms' : ms(Math.max(...result.longTasks)),
-						],
-			),
-		),
+		'From a press on one pair, or a second one that lets go of it, to the last change in the linked views; “first” is the',
+		'first press. The peer counts its three views anew, Explore its map’s pairs, matrix, list, months and all filters’ choices.',
+	]);
+}
+
+function moves(results: readonly Kept[], kind: 'brush' | 'pair', what: string, head: string[]): string[] {
+	const rows = ofKind(results, kind).sort((x, y) => (x.events ?? 0) - (y.events ?? 0));
+	if (rows.length === 0) return [];
+	return [
+		'',
+		...head,
+		'',
+		row(['events', 'page', 'ready', 'first', what, 'p50', 'p95', 'longest task', 'day', 'load']),
+		row(['---:', '---', '---:', '---:', '---:', '---:', '---:', '---:', '---', '---:']),
+		...rows.map(({ events, name, measured, failed, taken }) => {
+			if (!measured)
+				return row([thousands(events), name, `not measured: ${failed}`, '', '', '', '', '', ...taken]);
+			const { readyMs, firstMs, heardMs, longTasks } = measured.result;
+			return row([
+				thousands(events),
+				name,
+				ms(readyMs),
+				ms(firstMs),
+				heardMs.length,
+				ms(quantile(heardMs, 0.5)),
+				ms(quantile(heardMs, 0.95)),
+				longTasks.length === 0 ? 'under 50 ms' : ms(Math.max(...longTasks)),
+				...taken,
+			]);
+		}),
 	];
-	if (run.starts) {
-		const [ours, bare] = [quantile(run.starts.oursMs, 0.5), quantile(run.starts.bareMs, 0.5)];
-		lines.push(
-			'',
-			'## Start of the engine',
-			'',
-			`Median of ${run.starts.oursMs.length}: ours ${ms(ours)}, the barest instantiate, connect and attach ${ms(bare)}: ${(ours / bare).toFixed(2)} times (asked: at most 1.15).`,
-		);
-	}
-	lines.push(
+}
+
+function starts(results: readonly Kept[]): string[] {
+	return ofKind(results, 'starts').flatMap(({ events, measured, failed, taken: [day, load] }) => {
+		const head = ['', '### Start of the engine', ''];
+		if (!measured) return [...head, `Not measured: ${failed}.`];
+		const { oursMs, bareMs } = measured.starts;
+		const [ours, bare] = [quantile(oursMs, 0.5), quantile(bareMs, 0.5)];
+		return [
+			...head,
+			`Median of ${oursMs.length} on ${thousands(events)} events: ours ${ms(ours)}, the barest instantiate, connect and attach ${ms(bare)}: ${(ours / bare).toFixed(2)} times (asked: at most 1.15). ${day}, load ${load}.`,
+		];
+	});
+}
+
+function firstViews(results: readonly Kept[]): string[] {
+	const rows = ofKind(results, 'first-view');
+	if (rows.length === 0) return [];
+	return [
 		'',
-		'## First view of Explore',
+		'### First view of Explore',
 		'',
-		row(['way', 'script, style, font', 'LCP', 'asked', 'shift']),
-	);
-	lines.push(row(['---', '---:', '---:', '---:', '---:']));
-	for (const { name, limitMs, view } of run.firstViews)
-		lines.push(
-			row([name, `${Math.round(view.bytes / 1000)} kB`, ms(view.lcpMs), ms(limitMs), view.shift.toFixed(3)]),
-		);
-	if (run.soak) {
-		const { filters, heap, engine } = run.soak;
-		lines.push(
-			'',
-			'## Soak',
-			'',
-			`${filters} random filters: JavaScript heap ${mb(heap[0]!)} at first, ${mb(heap.at(-1)!)} at last; engine ${mb(engine[0]!)} at first, ${mb(engine.at(-1)!)} at last.`,
-		);
-	}
-	return lines.join('\n');
+		row(['way', 'script, style, font', 'LCP', 'asked', 'shift', 'day', 'load']),
+		row(['---', '---:', '---:', '---:', '---:', '---', '---:']),
+		...rows.map(({ name, measured, failed, taken }) => {
+			if (!measured) return row([name, `not measured: ${failed}`, '', '', '', ...taken]);
+			const { bytes, lcpMs, shift } = measured.view;
+			const asked = ms(measured.limitMs);
+			return row([name, `${Math.round(bytes / 1000)} kB`, ms(lcpMs), asked, shift.toFixed(3), ...taken]);
+		}),
+	];
+}
+
+function soaks(results: readonly Kept[]): string[] {
+	return ofKind(results, 'soak').flatMap(({ events, measured, failed, taken: [day, load] }) => {
+		const head = ['', '### Soak', ''];
+		if (!measured) return [...head, `Not measured: ${failed}.`];
+		const { filters, heap, engine } = measured.soak;
+		return [
+			...head,
+			`${filters} random filters on ${thousands(events)} events: JavaScript heap ${mb(heap[0]!)} at first, ${mb(heap.at(-1)!)} at last; engine ${mb(engine[0]!)} at first, ${mb(engine.at(-1)!)} at last. ${day}, load ${load}.`,
+		];
+	});
 }

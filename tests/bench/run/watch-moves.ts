@@ -27,22 +27,36 @@ declare global {
 	}
 }
 
-/** Runs in the page before its own scripts; it may use nothing from outside its body. */
-export function watchMoves({ brush, linked }: { brush: string; linked: string }): void {
+/** What counts as a move, where the brush is, and what changes; the latter two as CSS selectors. */
+export interface Watch {
+	/** A drag over the page, or a press within the brush. */
+	on: 'pointermove' | 'pointerdown';
+	brush: string;
+	linked: string;
+}
+
+/**
+ * Runs in the page before its own scripts; it may use nothing from outside its body. Nor may a function in it have a
+ * name: what runs TypeScript here would wrap it in a call of its own that the page does not know.
+ */
+export function watchMoves({ on, brush, linked }: Watch): void {
 	const watched: Watched = { moves: [], enteredMs: null, changedMs: 0, longTasks: [] };
 	window.watched = watched;
-	const hear = (event: PointerEvent) => {
-		const isOnBrush = (event.target as Element).closest(brush) !== null;
-		if (isOnBrush) watched.enteredMs ??= performance.now();
-		if (event.buttons > 0) {
-			watched.moves.push({ stampMs: event.timeStamp, heardMs: performance.now(), changedMs: null });
-		}
-	};
-	addEventListener('pointermove', hear, { capture: true });
+	addEventListener(
+		on,
+		(event) => {
+			const isOnBrush = (event.target as Element).closest(brush) !== null;
+			if (isOnBrush) watched.enteredMs ??= performance.now();
+			if (on === 'pointerdown' ? isOnBrush : event.buttons > 0) {
+				watched.moves.push({ stampMs: event.timeStamp, heardMs: performance.now(), changedMs: null });
+			}
+		},
+		{ capture: true },
+	);
 	new PerformanceObserver((list) => {
 		if (watched.moves.length > 0) watched.longTasks.push(...list.getEntries().map((entry) => entry.duration));
 	}).observe({ entryTypes: ['longtask'] });
-	const changed = (records: MutationRecord[]) => {
+	new MutationObserver((records) => {
 		const isLinked = records.some(({ target }) => {
 			const element = target instanceof Element ? target : target.parentElement;
 			return element?.closest(linked) != null;
@@ -51,8 +65,7 @@ export function watchMoves({ brush, linked }: { brush: string; linked: string })
 		watched.changedMs = performance.now();
 		const move = watched.moves.at(-1);
 		if (move) move.changedMs = watched.changedMs;
-	};
-	new MutationObserver(changed).observe(document, {
+	}).observe(document, {
 		subtree: true,
 		childList: true,
 		attributes: true,

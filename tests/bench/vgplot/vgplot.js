@@ -1,4 +1,5 @@
-// The same views on the same file and engine with vgplot; `?pairs` adds the pairs of countries.
+// The same views on the same file and engine with vgplot; `?pairs` adds the pairs of countries, of which `&choose` lets
+// one be pressed.
 import * as vg from '@uwdata/vgplot';
 import { openEngine } from '../pages/open-engine';
 
@@ -14,9 +15,10 @@ await vg.coordinator().exec([
 ]);
 
 const brush = vg.Selection.crossfilter();
-const bars = (table, column, height, options = {}) =>
+const bars = (table, column, height, options = {}, ...more) =>
 	vg.plot(
 		vg.barX(vg.from(table, { filterBy: brush }), { x: vg.count(), y: column, fill: 'steelblue', ...options }),
+		...more,
 		vg.width(280),
 		vg.height(height),
 		vg.marginLeft(90),
@@ -37,6 +39,8 @@ const linked = document.createElement('div');
 linked.dataset.linked = '';
 linked.style.display = 'flex';
 linked.append(bars('contacts', 'type', 200), bars('parts', 'country', 2800));
-if (query.has('pairs')) linked.append(bars('pairs', 'pair', 750, { sort: { y: '-x', limit: 50 } }));
+const choose = query.has('choose') ? [vg.toggleY({ as: brush })] : [];
+if (query.has('pairs'))
+	linked.append(bars('pairs', 'pair', 750, { sort: { y: '-x', limit: 50 } }, ...choose));
 page.append(histogram, linked);
 document.body.dataset.ready = '';
