@@ -5,7 +5,8 @@ import { DEFAULT_VIEW } from '../../../src/lib/model/view';
 import { openNodeDatabase } from '../../../src/lib/query/node';
 import { loadExplore } from '../../../src/lib/state/load-explore';
 
-const DATA = /data: (\[null,\{type:"data",data:[\s\S]*?\}\]),\s*form:/;
+/** As an expression: values that occur twice are handed to a function that builds the rest. */
+const DATA = /data: (\[null,[\s\S]*?\]),\s*form:/;
 /** As the page's own load function. */
 const PRINTED_EVENTS = 300;
 
@@ -27,7 +28,7 @@ export async function makeExploreSite(folder: string, database: string): Promise
 	const page = join(folder, 'index.html');
 	const html = await readFile(page, 'utf8');
 	const literal = DATA.exec(html)?.[1];
-	if (literal === undefined) throw new Error(`no data in the page: index.html`);
+	if (literal === undefined) throw new Error('no data in the page: index.html');
 	// The page's own literal, of this machine's build.
 	const nodes = new Function(`return ${literal}`)() as { data: PageData }[];
 	const data = nodes.at(-1)!.data;
