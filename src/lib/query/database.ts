@@ -6,6 +6,8 @@ export type Param = string | number | boolean | null;
 
 /** An open database, in the browser or at build time. */
 export interface Database {
+	/** Table of the events that are asked about; default `events`. A name of letters, digits and `_`. */
+	readonly events?: string;
 	/**
 	 * Runs one statement. Rows are plain objects: text, numbers (also for BIGINT), booleans, null and arrays of these;
 	 * cast dates to day numbers in SQL. Throws `EngineError` of stage `query`.

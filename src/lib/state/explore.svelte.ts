@@ -4,9 +4,13 @@ import type { Database } from '../query/database';
 import { readEvent } from '../query/views/read-event';
 import { listKnownPeople } from '../query/views/list-known-people';
 import { countTotals } from '../query/views/count-totals';
+import { listEvents } from '../query/views/list-events';
+import { PairTable } from '../query/pair-table';
+import { rememberAnswers } from '../query/remembered';
 import type { EventDetail } from '../model/view-rows';
 import { answerDuring } from './answer-during';
 import { CubeOfFilter } from './cube-of-filter';
+import { tallyRows } from './tally';
 import { loadExplore, type ExploreAnswer } from './load-explore';
 
 /** Marks and rows past this are counted, not listed. */
@@ -32,6 +36,7 @@ export class Explore {
 	fault: string | null = $state(null);
 	readonly #printed: ExploreAnswer;
 	readonly #database: Database;
+	readonly #pair: PairTable;
 	readonly #cube: CubeOfFilter;
 	/** The last answer that was asked for, not counted from the cube. */
 	#exact: ExploreAnswer;
@@ -39,7 +44,8 @@ export class Explore {
 
 	constructor(printed: ExploreAnswer, database: Database) {
 		this.#printed = printed;
-		this.#database = database;
+		this.#database = rememberAnswers(database);
+		this.#pair = new PairTable(database);
 		this.#cube = new CubeOfFilter(database);
 		this.#exact = printed;
 		this.answer = printed;
@@ -49,23 +55,35 @@ export class Explore {
 	async show(view: View): Promise<void> {
 		const asked = ++this.#asked;
 		this.fault = null;
-		const isPrinted =
-			filterKey(view) === filterKey(this.#printed.view) &&
-			this.#printed.events.length === this.#printed.totals.events;
-		if (isPrinted) {
+		const isPrinted = filterKey(view) === filterKey(this.#printed.view);
+		if (isPrinted && this.#printed.events.length === this.#printed.totals.events) {
 			this.answer = this.#exact = this.#printed;
 			this.isPending = false;
 			return;
 		}
 		this.isPending = true;
 		try {
-			const answer = await loadExplore(this.#database, view, MOST_EVENTS);
+			const answer = await (isPrinted ? this.#listPrinted(view) : this.#load(view));
 			if (asked === this.#asked) this.answer = this.#exact = answer;
 		} catch (error) {
-			if (asked === this.#asked) this.fault = error instanceof Error ? error.message : String(error);
+			if (asked !== this.#asked) return;
+			this.#pair.forget();
+			this.fault = error instanceof Error ? error.message : String(error);
 		} finally {
 			if (asked === this.#asked) this.isPending = false;
 		}
+	}
+
+	async #load(view: View): Promise<ExploreAnswer> {
+		return loadExplore(this.#database, view, MOST_EVENTS, (await this.#pair.of(view)) ?? this.#database);
+	}
+
+	/** What was printed counts all entries but lists the newest: only the list is asked for. */
+	async #listPrinted(view: View): Promise<ExploreAnswer> {
+		const events = await listEvents(this.#database, view, { limit: MOST_EVENTS, order: 'latest' });
+		const { totals, tally } = this.#printed;
+		const isWhole = events.length === totals.events;
+		return { ...this.#printed, view, events, tally: isWhole ? tallyRows(events, view) : tally };
 	}
 
 	/** Are the entries too many to ask for anew with each move of a brush? Then `countsDuring` answers. */

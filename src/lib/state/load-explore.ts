@@ -35,18 +35,26 @@ export interface ExploreAnswer {
 	venues: VenueCount[];
 }
 
-/** Asks everything about a view; at most `limit` events are listed, all are counted. */
-export async function loadExplore(database: Database, view: View, limit: number): Promise<ExploreAnswer> {
+/**
+ * Asks everything about a view; at most `limit` events are listed, all are counted. `pair` holds at least the events of
+ * the view's pair, where they lie apart.
+ */
+export async function loadExplore(
+	database: Database,
+	view: View,
+	limit: number,
+	pair: Database = database,
+): Promise<ExploreAnswer> {
 	const [events, totals, counts, dyads, months, matrix, articles, choices, venues] = await Promise.all([
-		listEvents(database, view, { limit, order: 'latest' }),
-		countTotals(database, view),
-		countCountries(database, view),
-		countDyads(database, view),
-		countMonths(database, view),
-		countMatrix(database, view),
+		listEvents(pair, view, { limit, order: 'latest' }),
+		countTotals(pair, view),
+		countCountries(pair, view),
+		countDyads(pair, view),
+		countMonths(pair, view),
+		countMatrix(pair, view),
 		countArticles(database),
-		countChoices(database, view),
-		countVenues(database, view),
+		countChoices(database, view, pair),
+		countVenues(pair, view),
 	]);
 	const isWhole = events.length === totals.events;
 	const tally = isWhole ? tallyRows(events, view) : tallyTotals(totals, counts, view);

@@ -2,6 +2,7 @@
 import type { CountryCount } from '../../model/event-row';
 import type { View } from '../../model/view';
 import type { Database } from '../database';
+import { eventsOf } from '../events-of';
 import { runSql, sql } from '../sql';
 import { whereView } from '../where';
 
@@ -10,7 +11,7 @@ export function countCountries(database: Database, view: View): Promise<CountryC
 	return runSql<CountryCount>(
 		database,
 		sql`SELECT c.country, count(*)::INTEGER AS count
-			FROM (SELECT unnest(e.countries) AS country FROM events AS e WHERE ${whereView(view)}) AS c
+			FROM (SELECT unnest(e.countries) AS country FROM ${eventsOf(database)} AS e WHERE ${whereView(view)}) AS c
 			GROUP BY c.country ORDER BY count DESC, c.country`,
 	);
 }

@@ -3,6 +3,7 @@ import type { View } from '../../model/view';
 import type { MatrixCell } from '../../model/view-rows';
 import { monthOf } from '../columns';
 import type { Database } from '../database';
+import { eventsOf } from '../events-of';
 import { runSql, sql } from '../sql';
 import { whereView } from '../where';
 
@@ -12,7 +13,7 @@ export function countMatrix(database: Database, view: View): Promise<MatrixCell[
 		database,
 		sql`SELECT c.country, c.month, count(*)::INTEGER AS count
 			FROM (SELECT unnest(e.countries) AS country, ${monthOf('e.date_start')} AS month
-				FROM events AS e WHERE ${whereView(view)}) AS c
+				FROM ${eventsOf(database)} AS e WHERE ${whereView(view)}) AS c
 			WHERE c.country IS DISTINCT FROM ${view.country}::VARCHAR
 			GROUP BY c.country, c.month ORDER BY c.country, c.month`,
 	);

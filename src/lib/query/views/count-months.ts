@@ -3,6 +3,7 @@ import type { MonthCount } from '../../model/event-row';
 import type { View } from '../../model/view';
 import { monthOf } from '../columns';
 import type { Database } from '../database';
+import { eventsOf } from '../events-of';
 import { runSql, sql } from '../sql';
 import { whereView } from '../where';
 
@@ -11,7 +12,7 @@ export function countMonths(database: Database, view: View): Promise<MonthCount[
 	return runSql<MonthCount>(
 		database,
 		sql`SELECT ${monthOf('e.date_start')} AS month, e.channel, count(*)::INTEGER AS count
-			FROM events AS e WHERE ${whereView(view, ['period'])}
+			FROM ${eventsOf(database)} AS e WHERE ${whereView(view, ['period'])}
 			GROUP BY ALL ORDER BY month, e.channel`,
 	);
 }

@@ -2,6 +2,7 @@
 import type { View } from '../../model/view';
 import type { VenueCount } from '../../model/view-rows';
 import type { Database } from '../database';
+import { eventsOf } from '../events-of';
 import { runSql, sql } from '../sql';
 import { whereView } from '../where';
 
@@ -11,7 +12,7 @@ export function countVenues(database: Database, view: View): Promise<VenueCount[
 		database,
 		sql`SELECT e.venue_place AS place, e.venue_country AS country, any_value(c.latitude) AS latitude,
 				any_value(c.longitude) AS longitude, count(*)::INTEGER AS count
-			FROM events AS e
+			FROM ${eventsOf(database)} AS e
 			LEFT JOIN countries AS c ON c.code = e.venue_country AND c.capital = e.venue_place
 			WHERE e.venue_place IS NOT NULL AND ${whereView(view)}
 			GROUP BY e.venue_place, e.venue_country

@@ -3,6 +3,7 @@ import type { EventRow } from '../../model/event-row';
 import type { View } from '../../model/view';
 import { EVENT_COLUMNS } from '../columns';
 import type { Database } from '../database';
+import { eventsOf } from '../events-of';
 import { runSql, sql } from '../sql';
 import { whereView } from '../where';
 
@@ -22,9 +23,17 @@ export function listEvents(database: Database, view: View, page: Page = {}): Pro
 		order === 'earliest'
 			? sql`e.date_start, e.date_end, e.id`
 			: sql`e.date_start DESC, e.date_end DESC, e.id`;
+	const events = eventsOf(database);
+	const where = whereView(view);
+	// A page's rows are found by their dates first; titles and names are read for these rows alone.
+	const found =
+		limit === ALL
+			? where
+			: sql`e.rowid IN (SELECT e.rowid FROM ${events} AS e WHERE ${where}
+				ORDER BY ${by} LIMIT ${limit}::INTEGER OFFSET ${offset}::INTEGER)`;
+	const rest = limit === ALL ? sql`OFFSET ${offset}::INTEGER` : sql``;
 	return runSql<EventRow>(
 		database,
-		sql`SELECT ${EVENT_COLUMNS} FROM events AS e WHERE ${whereView(view)}
-			ORDER BY ${by} LIMIT ${limit}::INTEGER OFFSET ${offset}::INTEGER`,
+		sql`SELECT ${EVENT_COLUMNS} FROM ${events} AS e WHERE ${found} ORDER BY ${by} ${rest}`,
 	);
 }
