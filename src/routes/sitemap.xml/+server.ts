@@ -11,6 +11,7 @@ const PAGES = [
 	'/pair',
 	'/anniversaries',
 	'/stories',
+	'/licences',
 	'/compare',
 	'/sql',
 	'/data',
