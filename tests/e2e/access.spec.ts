@@ -19,13 +19,13 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expectNoFinding(page);
 			await page.getByRole('button', { name: 'Matrix', exact: true }).first().click();
 			await expect(page.getByRole('region', { name: /^Matrix/ }).locator('table')).toBeVisible();
-			await expectNoFinding(page);
+			await expectNoFinding(page, '[aria-label^="Matrix"]');
 			await page.getByRole('combobox', { name: /^Type/ }).click();
-			await expectNoFinding(page);
+			await expectNoFinding(page, '[role="listbox"]');
 			await page.keyboard.press('Escape');
 			await page.locator('a[data-event]').first().click();
 			await expect(page.getByText('What is kept, and why')).toBeVisible();
-			await expectNoFinding(page);
+			await expectNoFinding(page, '.entry-panel');
 		});
 	});
 
