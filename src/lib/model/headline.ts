@@ -15,7 +15,7 @@ export interface Tally {
 	cancelled: number;
 	/** Of the contacts: marked anniversaries. */
 	anniversaries: number;
-	/** Contacts dated less exactly than a day. */
+	/** Contacts dated less exactly than to a day, or "about". */
 	inexact: number;
 	/** Entries whose span crosses an edge of the period: they may lie outside it. */
 	crossing: number;

@@ -29,7 +29,7 @@ export interface Totals {
 	countries: number;
 	planned: number;
 	cancelled: number;
-	/** Dated to a month, a season, a year, or "about". */
+	/** Dated less exactly than to a day, or "about". */
 	inexact: number;
 	/** First and last day that a date in the view can mean; null for no event. */
 	dayStart: DayUtc | null;

@@ -10,7 +10,6 @@ import { rememberAnswers } from '../query/remembered';
 import type { EventDetail } from '../model/view-rows';
 import { answerDuring } from './answer-during';
 import { CubeOfFilter } from './cube-of-filter';
-import { tallyRows } from './tally';
 import { loadExplore, type ExploreAnswer } from './load-explore';
 
 /** Marks and rows past this are counted, not listed. */
@@ -81,9 +80,7 @@ export class Explore {
 	/** What was printed counts all entries but lists the newest: only the list is asked for. */
 	async #listPrinted(view: View): Promise<ExploreAnswer> {
 		const events = await listEvents(this.#database, view, { limit: MOST_EVENTS, order: 'latest' });
-		const { totals, tally } = this.#printed;
-		const isWhole = events.length === totals.events;
-		return { ...this.#printed, view, events, tally: isWhole ? tallyRows(events, view) : tally };
+		return { ...this.#printed, view, events };
 	}
 
 	/** Are the entries too many to ask for anew with each move of a brush? Then `countsDuring` answers. */

@@ -10,11 +10,11 @@ import { countCountries } from '../query/views/count-countries';
 import { countDyads } from '../query/views/count-dyads';
 import { countMatrix } from '../query/views/count-matrix';
 import { countMonths } from '../query/views/count-months';
+import { countTally } from '../query/views/count-tally';
 import { countTotals } from '../query/views/count-totals';
 import { countVenues } from '../query/views/count-venues';
 import { listEvents } from '../query/views/list-events';
-import { tallyRows } from './tally';
-import { tallyTotals } from './tally-totals';
+import { nameExtent } from './period';
 
 /** Everything that the plates draw, of one moment. */
 export interface ExploreAnswer {
@@ -45,9 +45,10 @@ export async function loadExplore(
 	limit: number,
 	pair: Database = database,
 ): Promise<ExploreAnswer> {
-	const [events, totals, counts, dyads, months, matrix, articles, choices, venues] = await Promise.all([
+	const [events, totals, told, counts, dyads, months, matrix, articles, choices, venues] = await Promise.all([
 		listEvents(pair, view, { limit, order: 'latest' }),
 		countTotals(pair, view),
+		countTally(pair, view),
 		countCountries(pair, view),
 		countDyads(pair, view),
 		countMonths(pair, view),
@@ -56,7 +57,8 @@ export async function loadExplore(
 		countChoices(database, view, pair),
 		countVenues(pair, view),
 	]);
-	const isWhole = events.length === totals.events;
-	const tally = isWhole ? tallyRows(events, view) : tallyTotals(totals, counts, view);
+	const { dayStart, dayEnd, ...counted } = told;
+	const extent = dayStart === null || dayEnd === null ? null : nameExtent(dayStart, dayEnd);
+	const tally = { ...counted, extent };
 	return { view, events, totals, tally, counts, dyads, months, matrix, articles, choices, venues };
 }

@@ -1,11 +1,11 @@
-// How many entries of which kind does a view show, when its rows are too many to look at each?
+// How many entries of which kind does a moving brush show?
 import type { CountryCount } from '../model/event-row';
 import type { Tally } from '../model/headline';
 import type { View } from '../model/view';
 import type { Totals } from '../model/view-rows';
 import { nameExtent } from './period';
 
-/** The headline's counts from totals alone: context types and anniversaries are not told apart. */
+/** The headline's counts from totals alone, while a brush moves: context types and anniversaries are not told apart. */
 export function tallyTotals(totals: Totals, counts: readonly CountryCount[], view: View): Tally {
 	const { events, planned, cancelled, inexact, dayStart, dayEnd } = totals;
 	return {

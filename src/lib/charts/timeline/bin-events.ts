@@ -1,12 +1,9 @@
 // How many events fall into each week of each lane?
-import { dayOf, partsOf } from '../../model/edtf';
+import { BIN_UNITS, endOfBin, startOfBin, type BinUnit } from '../../model/bin-unit';
 import type { EventRow } from '../../model/event-row';
 import type { Channel } from '../../model/vocabulary';
 import type { Domain } from './domain';
 import type { Lane } from './lanes';
-
-export const BIN_UNITS = ['day', 'week', 'month', 'year'] as const;
-export type BinUnit = (typeof BIN_UNITS)[number];
 
 /** Events of one lane and channel in one bin. */
 export interface DensityCell {
@@ -29,8 +26,6 @@ export interface DensityData {
 	cells: DensityCell[];
 }
 
-/** 1970-01-05, the first Monday. */
-const FIRST_MONDAY = 4;
 const UNIT_DAYS: Readonly<Record<BinUnit, number>> = { day: 1, week: 7, month: 30.4, year: 365.25 };
 const MIN_BIN_PX = 7;
 
@@ -40,27 +35,9 @@ export function chooseUnit(domain: Domain, plotPx: number): BinUnit {
 	return BIN_UNITS.find((unit) => UNIT_DAYS[unit] * perDay >= MIN_BIN_PX) ?? 'year';
 }
 
-/** First day of the bin that holds a day; weeks begin on Monday. */
-export function startOfBin(unit: BinUnit, day: number): number {
-	if (unit === 'day') return day;
-	if (unit === 'week') return Math.floor((day - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
-	const { year, month } = partsOf(day);
-	return dayOf(year, unit === 'month' ? month : 1, 1)!;
-}
-
-/** First day after a bin. */
-export function endOfBin(unit: BinUnit, binStart: number): number {
-	if (unit === 'day') return binStart + 1;
-	if (unit === 'week') return binStart + 7;
-	const { year, month } = partsOf(binStart);
-	return unit === 'year'
-		? dayOf(year + 1, 1, 1)!
-		: dayOf(year + (month === 12 ? 1 : 0), (month % 12) + 1, 1)!;
-}
-
-/** Shares of an event by bin, inside the view. */
-function* sharesOf(
-	event: EventRow,
+/** Shares of a span of days by bin, inside the view. */
+export function* sharesOf(
+	event: Pick<EventRow, 'dayStart' | 'dayEnd'>,
 	unit: BinUnit,
 	domain: Domain,
 ): Generator<[binStart: number, share: number]> {

@@ -1,8 +1,9 @@
 // How tall are the bars that stand for many marks, on one scale for all lanes?
+import { endOfBin, type BinUnit } from '../../model/bin-unit';
 import { CHANNELS, type Channel } from '../../model/vocabulary';
 import type { Tone } from '../signs/mark-shape';
 import { measureFigures } from '../text/measure-text';
-import { endOfBin, type BinUnit, type DensityCell, type DensityData } from './bin-events';
+import type { DensityCell, DensityData } from './bin-events';
 import type { LaneBand } from './layout';
 import { xOf, type TimeScale } from './place-mark';
 import type { Sizes } from './sizes';

@@ -1,9 +1,11 @@
 // How does the timeline look at this size: every mark, or bars that count them?
 import type { EventRow } from '../../model/event-row';
+import type { SpanCounts } from '../../model/span-counts';
 import type { Lanes } from '../../model/view';
 import type { CountryCode } from '../../model/vocabulary';
 import { placeBorders, placeTicks, type Tick } from '../axis/time-ticks';
-import { binEvents, chooseUnit, type DensityData } from './bin-events';
+import { binEvents, chooseUnit } from './bin-events';
+import { binSpans } from './bin-spans';
 import type { Domain } from './domain';
 import { groupLanes } from './lanes';
 import { layoutDensity, type DensityLayout } from './layout-density';
@@ -29,8 +31,10 @@ export interface TimelineOptions {
 	nameOf: (code: string) => string;
 	/** More marks in view than this become bars. */
 	maxMarks?: number;
-	/** Counted by the caller, where events are too many to hand over; then `events` may be empty. */
-	density?: DensityData | null;
+	/** Counts that stand for all events, where these are too many to hand over; then `events` may be empty. */
+	counted?: SpanCounts | null;
+	/** Bars grow no taller than this, px; by default as tall as marks. */
+	barsHeightPx?: number | undefined;
 	gaps?: readonly Gap[];
 }
 
@@ -84,19 +88,19 @@ export function layoutTimeline(events: readonly EventRow[], options: TimelineOpt
 	const scale: TimeScale = { domain, x0: sizes.gutter, x1: widthPx };
 	const plotPx = scale.x1 - scale.x0;
 	const isNarrow = sizes.gutter === 0;
-	const budgetPx = maxHeightPx - sizes.axis;
+	const budgetPx = Math.min(options.barsHeightPx ?? maxHeightPx, maxHeightPx) - sizes.axis;
 	const marksPx = maxHeightPx * (isNarrow ? NARROW_STRETCH : 1) - sizes.axis;
 	const lanes = groupLanes(events, options.lanes, options.country);
 	const inView = events.filter((event) => isInView(event, domain)).length;
 
-	const isCounted = options.density != null || inView > (options.maxMarks ?? MAX_MARKS);
+	const { counted = null } = options;
+	const isCounted = counted !== null || inView > (options.maxMarks ?? MAX_MARKS);
 	const body =
 		(isCounted ? null : layoutMarks(lanes, { ...options, scale, budgetPx: marksPx })) ??
-		layoutDensity(options.density ?? binEvents(lanes, domain, chooseUnit(domain, plotPx)), {
-			scale,
-			sizes,
-			budgetPx,
-		});
+		layoutDensity(
+			counted ? binSpans(counted, domain) : binEvents(lanes, domain, chooseUnit(domain, plotPx)),
+			{ scale, sizes, budgetPx },
+		);
 	const baseY = Math.max(body.bands.at(-1)?.y1 ?? 0, sizes.pitch);
 	return {
 		...body,

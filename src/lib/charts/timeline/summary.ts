@@ -1,8 +1,8 @@
 // What does the timeline say in words: its title, its summary for those who do not see it, each mark's line?
 import { words } from '../../messages/words';
+import type { BinUnit } from '../../model/bin-unit';
 import { describeEdtf, formatDay } from '../../model/edtf';
 import type { EventRow } from '../../model/event-row';
-import type { BinUnit } from './bin-events';
 import { daysOf } from './domain';
 import { writeLabel, type LabelContext } from './label';
 import { OTHERS } from './lanes';

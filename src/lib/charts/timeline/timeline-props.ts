@@ -1,9 +1,9 @@
 // What does a page hand to the timeline?
 import type { Snippet } from 'svelte';
 import type { EventRow } from '../../model/event-row';
+import type { SpanCounts } from '../../model/span-counts';
 import type { Lanes } from '../../model/view';
 import type { CountryCode } from '../../model/vocabulary';
-import type { DensityData } from './bin-events';
 import type { Gap } from './layout';
 
 export interface TimelineProps {
@@ -31,8 +31,10 @@ export interface TimelineProps {
 	isFixed?: boolean;
 	/** Days without articles, ruled. */
 	gaps?: readonly Gap[];
-	/** Counted bars, where events are too many to hand over. */
-	density?: DensityData | null;
+	/** Counts that stand for all events, where these are too many to hand over. */
+	counted?: SpanCounts | null;
+	/** Bars say as much in less height than marks; px, by default as high as marks. */
+	barsHeight?: number | undefined;
 	/** Width before the page is measured (on the server). */
 	defaultWidth?: number;
 	onhover?: (id: string | null) => void;

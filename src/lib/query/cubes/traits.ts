@@ -14,7 +14,7 @@ export interface Traits {
 	type: EventType;
 	channel: Channel;
 	status: Status;
-	/** Dated to a month, a season, a year, or "about", as `Totals` counts it. */
+	/** Dated less exactly than to a day, or "about", as `Totals` counts it. */
 	isInexact: boolean;
 }
 
@@ -29,7 +29,7 @@ export const CHANNEL_SQL: Sql = { text: `${placeIn(CHANNELS, 'e.channel')}::INTE
 export const TRAITS_SQL: Sql = {
 	text: `(((${placeIn(EVENT_TYPES, 'e.type')} * ${CHANNELS.length} + ${placeIn(CHANNELS, 'e.channel')})
 		* ${STATUSES.length} + ${placeIn(STATUSES, 'e.status')}) * 2
-		+ (e.approximate OR e.precision IN ('month', 'season', 'year'))::INTEGER)::INTEGER`,
+		+ (e.approximate OR e.precision <> 'day')::INTEGER)::INTEGER`,
 	params: [],
 };
 

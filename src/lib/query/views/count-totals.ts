@@ -19,7 +19,7 @@ export async function countTotals(database: Database, view: View): Promise<Total
 					FROM (SELECT unnest(e.countries) AS country FROM ${events} AS e WHERE ${where}) AS c) AS countries,
 				count(*) FILTER (e.status = 'planned')::INTEGER AS planned,
 				count(*) FILTER (e.status = 'cancelled')::INTEGER AS cancelled,
-				count(*) FILTER (e.approximate OR e.precision IN ('month', 'season', 'year'))::INTEGER AS inexact,
+				count(*) FILTER (e.approximate OR e.precision <> 'day')::INTEGER AS inexact,
 				min(${DAY_START}) AS "dayStart", max(${DAY_END}) AS "dayEnd"
 			FROM ${events} AS e WHERE ${where}`,
 	);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binEvents, chooseUnit, endOfBin, startOfBin } from '../../../../src/lib/charts/timeline/bin-events';
+import { binEvents, chooseUnit } from '../../../../src/lib/charts/timeline/bin-events';
+import { binSpans } from '../../../../src/lib/charts/timeline/bin-spans';
 import { groupLanes } from '../../../../src/lib/charts/timeline/lanes';
 import { layoutDensity } from '../../../../src/lib/charts/timeline/layout-density';
 import { sizesFor } from '../../../../src/lib/charts/timeline/sizes';
+import { endOfBin, startOfBin } from '../../../../src/lib/model/bin-unit';
 import { dayOf } from '../../../../src/lib/model/edtf';
 import { anyRows, makeRow } from './rows';
 
