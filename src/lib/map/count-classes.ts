@@ -66,5 +66,6 @@ export function tintOf(count: number, classes: readonly CountClass[]): 0 | 1 | 2
 
 /** `1`, `2–3` */
 export function describeClass({ from, to }: CountClass): string {
-	return from === to ? String(from) : `${from}–${to}`;
+	const figure = (count: number) => count.toLocaleString('en-US');
+	return from === to ? figure(from) : `${figure(from)}–${figure(to)}`;
 }

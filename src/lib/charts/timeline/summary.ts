@@ -50,7 +50,7 @@ export function titleTimeline(layout: TimelineLayout): string {
 		const total = layout.bands.reduce((sum, band) => sum + band.count, 0);
 		const peak = findPeak(layout.bars);
 		const most = peak
-			? `, most (${peak.count}) ${layout.unit === 'day' ? 'on' : 'in'} ${describeBin(layout.unit, peak.dayStart)}`
+			? `, most (${peak.count.toLocaleString('en-US')}) ${layout.unit === 'day' ? 'on' : 'in'} ${describeBin(layout.unit, peak.dayStart)}`
 			: '';
 		return `When: ${countOf(total, 'entry', 'entries')} by ${BIN_NAMES[layout.unit]}${most}`;
 	}
@@ -89,6 +89,6 @@ export function describeBar(bar: DensityBar, unit: BinUnit, nameOf: (code: strin
 		lane: nameLane(bar.lane, nameOf),
 		bin: describeBin(unit, bar.dayStart),
 		count: bar.count,
-		spread: Math.round(bar.spread),
+		spread: bar.spread >= 0.5 ? Math.round(bar.spread) : 0,
 	});
 }
