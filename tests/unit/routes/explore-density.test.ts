@@ -9,7 +9,14 @@ import { ExploreDensity } from '../../../src/routes/explore-density.svelte';
 
 const YEAR: Days = { dayStart: dayOf(2024, 1, 1)!, dayEnd: dayOf(2024, 12, 31)! };
 const FEBRUARY: Days = { dayStart: dayOf(2024, 2, 1)!, dayEnd: dayOf(2024, 2, 29)! };
-const SPAN = { lane: 'state', channel: 'state', dayStart: 19_758, dayEnd: 19_758, isWhole: true, count: 6000 };
+const SPAN = {
+	lane: 'state',
+	channel: 'state',
+	dayStart: 19_758,
+	dayEnd: 19_758,
+	isWhole: true,
+	count: 6000,
+};
 const MONTHS = [{ month: 649, channel: 'state', count: 6000 }];
 
 /** An answer that lists so many of its 6,000 entries. */
