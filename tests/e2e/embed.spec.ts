@@ -264,8 +264,7 @@ for (const [id, page, name, view, of] of [
 
 test('an event leads to the builder of its embed', async ({ page }) => {
 	await page.goto('/');
-	const address = await page.locator('a[href*="event="]').first().getAttribute('href');
-	const id = new URLSearchParams(address?.slice(address.indexOf('?'))).get('event') ?? '';
+	const id = await page.locator('a[data-event]').first().getAttribute('data-event');
 	await page.goto(`/event/${id}`);
 	await page.getByRole('link', { name: 'Embed this event' }).click();
 	await expect(page).toHaveURL(new RegExp(`view=event&of=${id}`));
