@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binEvents, chooseUnit } from '../../../../src/lib/charts/timeline/bin-events';
-import { binSpans } from '../../../../src/lib/charts/timeline/bin-spans';
 import { groupLanes } from '../../../../src/lib/charts/timeline/lanes';
 import { layoutDensity } from '../../../../src/lib/charts/timeline/layout-density';
 import { sizesFor } from '../../../../src/lib/charts/timeline/sizes';
