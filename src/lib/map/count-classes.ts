@@ -1,4 +1,5 @@
 // Into which three tints do counts fall?
+import { figure } from '../messages/words';
 /** A tint and the counts that take it, both bounds included. */
 export interface CountClass {
 	/** 1 (fewest) to 3 (most). */
@@ -66,6 +67,5 @@ export function tintOf(count: number, classes: readonly CountClass[]): 0 | 1 | 2
 
 /** `1`, `2–3` */
 export function describeClass({ from, to }: CountClass): string {
-	const figure = (count: number) => count.toLocaleString('en-US');
 	return from === to ? figure(from) : `${figure(from)}–${figure(to)}`;
 }

@@ -1,4 +1,5 @@
 // Which names stand on the map, and where?
+import { figure } from '../messages/words';
 import type { CountryCode } from '../model/vocabulary';
 import type { PlanePoint } from './equal-earth';
 import { toFrame, type MapView } from './fit';
@@ -48,7 +49,7 @@ const NOTE_PX = 12;
 export function measureLabel(
 	wish: Pick<LabelWish, 'name' | 'count' | 'note'>,
 ): [width: number, height: number] {
-	const line = wish.count === null ? wish.name : `${wish.name} ${wish.count.toLocaleString('en-US')}`;
+	const line = wish.count === null ? wish.name : `${wish.name} ${figure(wish.count)}`;
 	const width = estimateWidth(line, SIZE_PX);
 	if (wish.note === null) return [Math.ceil(width) + 4, LINE_PX];
 	return [Math.ceil(Math.max(width, estimateWidth(wish.note, NOTE_PX))) + 4, 2 * LINE_PX];

@@ -1,4 +1,4 @@
-// Words of charts, language en. Written by `npm run messages` from messages/en/chart.json (2843a7f81b6758b4); not by hand.
+// Words of charts, language en. Written by `npm run messages` from messages/en/chart.json (a8705c7203561cdf); not by hand.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ChartWords {
@@ -44,12 +44,7 @@ export interface ChartWords {
 	markChannel: (d: { channel: string | number }) => string;
 	markArticles: (d: { count: number }) => string;
 	markLine: (d: { date: string | number; what: string | number }) => string;
-	barLine: (d: {
-		lane: string | number;
-		bin: string | number;
-		count: string | number;
-		spread: number;
-	}) => string;
+	barLine: (d: { lane: string | number; bin: string | number; count: number; spread: number }) => string;
 	noArticleBetween: () => string;
 	gapDays: (d: { from: string | number; to: string | number }) => string;
 	water: (d: { water: string | number }) => string;
@@ -244,7 +239,7 @@ const words: ChartWords = {
 		', ' +
 		d.bin +
 		': ' +
-		d.count +
+		number('en', d.count, 0) +
 		plural(d.spread, 0, en, {
 			'0': '',
 			other: ', and about ' + number('en', d.spread, 0) + ' dated less exactly',

@@ -1,4 +1,4 @@
-// Words of charts, language fr. Written by `npm run messages` from messages/fr/chart.json (cbe3796b0cae815f); not by hand.
+// Words of charts, language fr. Written by `npm run messages` from messages/fr/chart.json (9692084f1d2ea3fe); not by hand.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ChartWords } from './chart.en';
 
@@ -195,7 +195,7 @@ const words: ChartWords = {
 		', ' +
 		d.bin +
 		' : ' +
-		d.count +
+		number('fr', d.count, 0) +
 		plural(d.spread, 0, fr, {
 			'0': '',
 			one: ', et environ ' + number('fr', d.spread, 0) + ' de date moins précise',

@@ -1,4 +1,5 @@
 // What does `[[…]]` in a story mean? Numbers and names that the build computes, so that no text can go stale.
+import { figure } from '../messages/words';
 import { describeEdtf } from './edtf';
 import { joinNames } from './describe-anniversaries';
 import { traceNetwork, yearOf } from './network-history';
@@ -48,8 +49,8 @@ async function countEvents(words: readonly string[], facts: StoryFacts) {
 export async function computeExpression(text: string, facts: StoryFacts): Promise<string> {
 	const [name, ...words] = text.trim().split(/\s+/);
 	const { nameOf, hub, pairs, lastYear } = facts;
-	if (name === 'contacts') return (await countEvents(words, facts)).events.toLocaleString('en-US');
-	if (name === 'countries') return (await countEvents(words, facts)).countries.toLocaleString('en-US');
+	if (name === 'contacts') return figure((await countEvents(words, facts)).events);
+	if (name === 'countries') return figure((await countEvents(words, facts)).countries);
 	if (name === 'established') return String(establishedIn(words[0], facts).length);
 	if (name === 'names') {
 		const found = establishedIn(words[0], facts);

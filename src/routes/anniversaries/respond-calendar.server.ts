@@ -2,7 +2,7 @@
 import { dayOf } from '$lib/model/edtf';
 import { writeCalendar } from '$lib/export/ics';
 import type { CountryCode } from '$lib/model/vocabulary';
-import { pairPath } from './pair-path';
+import { pairPath } from '$lib/model/paths';
 import { readAtlas } from './read-atlas.server';
 
 /**

@@ -1,4 +1,5 @@
 // How tall are the bars that stand for many marks, on one scale for all lanes?
+import { figure } from '../../messages/words';
 import { endOfBin, type BinUnit } from '../../model/bin-unit';
 import { CHANNELS, type Channel } from '../../model/vocabulary';
 import type { Tone } from '../signs/mark-shape';
@@ -118,7 +119,7 @@ function placeNumber(bars: readonly DensityBar[], baseY: number, scale: TimeScal
 	const at = bars.findIndex((bar) => bar.count === most);
 	const bar = bars[at];
 	if (!bar || most < 2) return;
-	const wide = measureFigures(most.toLocaleString('en-US'), NUMBER_PX);
+	const wide = measureFigures(figure(most), NUMBER_PX);
 	const head = Math.min(...bar.pieces.filter((piece) => !piece.isSpread).map((piece) => piece.y));
 	const lowest = bar.pieces[0];
 	if (wide + 4 <= bar.width && lowest && lowest.height > NUMBER_PX + 4 && lowest.y === head) {

@@ -1,5 +1,5 @@
 // What does the timeline say in words: its title, its summary for those who do not see it, each mark's line?
-import { words } from '../../messages/words';
+import { figure, words } from '../../messages/words';
 import type { BinUnit } from '../../model/bin-unit';
 import { describeEdtf, formatDay } from '../../model/edtf';
 import type { EventRow } from '../../model/event-row';
@@ -18,7 +18,7 @@ const BIN_NAMES: Readonly<Record<BinUnit, string>> = {
 
 /** `1 contact`, `2 contacts`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+	return `${figure(count)} ${count === 1 ? one : many}`;
 }
 
 /** A bin in words: `16 May 2022`, `the week of 16 May 2022`, `May 2022`, `2022`. */
@@ -50,7 +50,7 @@ export function titleTimeline(layout: TimelineLayout): string {
 		const total = layout.bands.reduce((sum, band) => sum + band.count, 0);
 		const peak = findPeak(layout.bars);
 		const most = peak
-			? `, most (${peak.count.toLocaleString('en-US')}) ${layout.unit === 'day' ? 'on' : 'in'} ${describeBin(layout.unit, peak.dayStart)}`
+			? `, most (${figure(peak.count)}) ${layout.unit === 'day' ? 'on' : 'in'} ${describeBin(layout.unit, peak.dayStart)}`
 			: '';
 		return `When: ${countOf(total, 'entry', 'entries')} by ${BIN_NAMES[layout.unit]}${most}`;
 	}
