@@ -1,4 +1,4 @@
-// Words of charts, language fr. Written by `npm run messages` from messages/fr/chart.json (9692084f1d2ea3fe); not by hand.
+// Words of charts, language fr. Written by `npm run messages` from messages/fr/chart.json (1c20c53f0c0d9a0e); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ChartWords } from './chart.en';
 
@@ -110,24 +110,6 @@ const words: ChartWords = {
 			other: '',
 		}),
 	typeName: (d) =>
-		select(d.type, {
-			call: 'appel',
-			meeting: 'rencontre',
-			visit: 'visite',
-			message: 'message',
-			summit: 'sommet',
-			agreement: 'accord',
-			relations: 'relations',
-			anniversary: 'anniversaire',
-			exchange: 'échange',
-			statement: 'déclaration',
-			transition: 'changement de dirigeant',
-			military: 'acte militaire',
-			resolution: 'résolution',
-			office: 'présidence',
-			other: '',
-		}),
-	typeAct: (d) =>
 		select(d.type, {
 			call: 'appel',
 			meeting: 'rencontre',

@@ -1,4 +1,4 @@
-// Words of embeds, language en. Written by `npm run messages` from messages/en/embed.json (45493fcb56c49077); not by hand.
+// Words of embeds, language en. Written by `npm run messages` from messages/en/embed.json (45493fcb56c49077); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface EmbedWords {

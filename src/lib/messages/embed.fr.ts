@@ -1,4 +1,4 @@
-// Words of embeds, language fr. Written by `npm run messages` from messages/fr/embed.json (fcc95fb71127326f); not by hand.
+// Words of embeds, language fr. Written by `npm run messages` from messages/fr/embed.json (fcc95fb71127326f); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { EmbedWords } from './embed.en';
 

@@ -1,29 +1,14 @@
 // What is a closed value called on the page?
-import type { Channel, DateBasis, EventType, Status } from '../model/vocabulary';
+import { words } from '../messages/words';
+import { EVENT_TYPES, STATUSES, type Channel, type DateBasis } from '../model/vocabulary';
+
+const wordsOf = <Name extends string>(names: readonly Name[], say: (name: Name) => string) =>
+	Object.fromEntries(names.map((name) => [name, say(name)])) as Record<Name, string>;
 
 /** An event type in a sentence or a list. */
-export const TYPE_WORDS: Record<EventType, string> = {
-	call: 'call',
-	meeting: 'meeting',
-	visit: 'visit',
-	message: 'message',
-	summit: 'summit',
-	agreement: 'agreement',
-	relations: 'relations',
-	anniversary: 'anniversary',
-	exchange: 'exchange',
-	statement: 'statement',
-	transition: 'change of leader',
-	military: 'military act',
-	resolution: 'resolution',
-	office: 'chair taken up',
-};
+export const TYPE_WORDS = wordsOf(EVENT_TYPES, (type) => words().typeName({ type }));
 
-export const STATUS_WORDS: Record<Status, string> = {
-	occurred: 'took place',
-	planned: 'planned',
-	cancelled: 'cancelled',
-};
+export const STATUS_WORDS = wordsOf(STATUSES, (status) => words().statusName({ status }));
 
 export const CHANNEL_WORDS: Record<Channel, string> = {
 	state: 'state to state',

@@ -42,7 +42,7 @@ export function describeAct(event: EventRow): string {
 	const end = event.type === 'meeting' ? MECHANISM_END.exec(event.mechanism ?? '') : null;
 	return end
 		? words().mechanism({ words: `${end[1]} ${end[2]}`.toLowerCase() })
-		: words().typeAct({ type: event.type });
+		: words().typeName({ type: event.type });
 }
 
 /** The act with people: `visited by` where the host is the partner, else `visit of`; others after a comma. */
