@@ -26,8 +26,8 @@ export function tellExplorePicture(
 		title: headline,
 		filter: told.join(' '),
 		source: describeOrigin({
-			site: site.title,
-			address: site.address === null ? null : `${site.address}/${query ? `?${query}` : ''}`,
+			site,
+			path: `/${query ? `?${query}` : ''}`,
 			sources: nameSources(answer.articles),
 			dataTo: lastMonth(answer.articles),
 			today: dayOnClock(new Date()),

@@ -1,6 +1,7 @@
 // What does a picture show, in words for those who do not see it, and on what does it rest?
 import { describeEdtf, formatDay, type DayUtc } from './edtf';
 import type { CountryCount } from './event-row';
+import type { Site } from './site';
 
 /** Countries that an alternative text names. */
 const MOST_NAMED = 5;
@@ -26,25 +27,22 @@ export function describePicture(kind: string, headline: string, rest: readonly s
 		.join(' ');
 }
 
-/** The line at a picture's foot: site, sources, last article, day of reading, licence. */
-export function describeOrigin({
-	site,
-	address,
-	sources,
-	dataTo,
-	today,
-}: {
-	site: string;
-	/** The page's absolute address, or null. */
-	address: string | null;
-	/** `Source: …`, or empty. */
-	sources: string;
+/** On what a picture rests. */
+export interface Origin {
+	site: Pick<Site, 'title' | 'address'>;
+	/** The page's address below the site's, query included. */
+	path: string;
+	/** `Source: …`, where the page does not name its sources itself. */
+	sources?: string;
 	/** EDTF of the last article's date, or null. */
 	dataTo: string | null;
 	today: DayUtc;
-}): string {
+}
+
+/** The line at a picture's foot: site, sources, last article, day of reading, licence. */
+export function describeOrigin({ site, path, sources = '', dataTo, today }: Origin): string {
 	return [
-		`${site}${address === null ? '' : `, ${address}`}.`,
+		`${site.title}${site.address === null ? '' : `, ${site.address}${path}`}.`,
 		sources,
 		`${dataTo === null ? 'Read' : `Data to ${describeEdtf(dataTo)}, read`} ${describeEdtf(formatDay(today))}.`,
 		'Licence: MIT.',
