@@ -30,11 +30,11 @@ test('sentences end once', () => {
 
 test('the foot of a picture', () => {
 	const today = dayOf(2026, 11, 28)!;
-	const common = { site: 'Bilateral', sources: 'Source: A.', dataTo: '2024-02-08', today };
-	expect(describeOrigin({ ...common, address: null })).toBe(
+	const common = { path: '/?x', sources: 'Source: A.', dataTo: '2024-02-08', today };
+	expect(describeOrigin({ ...common, site: { title: 'Bilateral', address: null } })).toBe(
 		'Bilateral. Source: A. Data to 8 Feb 2024, read 28 Nov 2026. Licence: MIT.',
 	);
-	expect(describeOrigin({ ...common, address: 'https://a.org/?x', dataTo: null })).toBe(
+	expect(describeOrigin({ ...common, site: { title: 'Bilateral', address: 'https://a.org' }, dataTo: null })).toBe(
 		'Bilateral, https://a.org/?x. Source: A. Read 28 Nov 2026. Licence: MIT.',
 	);
 });
