@@ -1,14 +1,17 @@
 // What do the pages on anniversaries read while they are built? Files once, however many pages ask.
 import { readFile, stat } from 'node:fs/promises';
 import type { Country } from '$lib/model/country';
-import type { DayUtc } from '$lib/model/edtf';
+import { findDataYear } from '$lib/model/data-year';
+import { partsOf, type DayUtc } from '$lib/model/edtf';
 import type { EventRow } from '$lib/model/event-row';
 import type { Manifest } from '$lib/model/manifest';
+import { yearOf } from '$lib/model/network-history';
 import { DEFAULT_VIEW } from '$lib/model/view';
 import { openNodeDatabase } from '$lib/query/node';
 import { runSql, sql } from '$lib/query/sql';
 import { listCountries } from '$lib/query/views/list-countries';
 import { listEvents } from '$lib/query/views/list-events';
+import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { parseReference, TABLE_NAMES } from '$lib/reference/parse-reference';
 import type { Reference } from '$lib/reference/reference';
 
@@ -26,6 +29,8 @@ export interface Atlas {
 	events: EventRow[];
 	/** Days on which articles appeared, sorted, each once; those known less exactly are left out. */
 	articleDays: DayUtc[];
+	/** The year that the data are about; without a contact the last in which relations began. */
+	dataYear: number;
 }
 
 let last: { written: number; atlas: Promise<Atlas> } | null = null;
@@ -47,12 +52,16 @@ async function readAll(): Promise<Atlas> {
 			sql`SELECT DISTINCT datediff('day', DATE '1970-01-01', published_start)::INTEGER AS day
 				FROM articles WHERE length(published) = 10 ORDER BY day`,
 		);
+		const reference = await readReference();
+		const events = await listEvents(database, DEFAULT_VIEW);
+		const founded = pairFactsOf(reference).map(({ established }) => yearOf(established));
 		return {
 			manifest,
-			reference: await readReference(),
+			reference,
 			countries: await listCountries(database),
-			events: await listEvents(database, DEFAULT_VIEW),
+			events,
 			articleDays: days.map(({ day }) => day),
+			dataYear: findDataYear(events.map(({ dayStart }) => partsOf(dayStart).year)) ?? Math.max(...founded),
 		};
 	} finally {
 		await database.close();
