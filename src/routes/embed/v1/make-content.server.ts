@@ -3,10 +3,8 @@ import { layoutMatrix } from '$lib/charts/matrix/layout';
 import { embedWords, writeIn } from '$lib/messages/embed-words';
 import { LANGUAGES, type Language } from '$lib/messages/languages';
 import { words } from '$lib/messages/words';
-import { nextAnniversary } from '$lib/model/anniversary';
-import { findDataYear } from '$lib/model/data-year';
-import { describeEdtf, formatDay, partsOf } from '$lib/model/edtf';
-import { formatEmbedScope, type EmbedScope, type EmbedView } from '$lib/model/embed';
+import { describeEdtf, formatDay } from '$lib/model/edtf';
+import type { EmbedScope, EmbedView } from '$lib/model/embed';
 import { describeView } from '$lib/model/headline';
 import { listPublishers } from '$lib/model/name-sources';
 import type { EventDetail } from '$lib/model/view-rows';
@@ -20,7 +18,8 @@ import { readAtlas, type Atlas } from '../../anniversaries/read-atlas.server';
 import { classifyCounts } from '$lib/map/count-classes';
 import type { CountedEntry, EmbedBody, EmbedContent, Recount } from './embed-content';
 import { namesIn, titleIn, type Names } from './name-in.server';
-import { readDetail, readOldIds, readScope, viewOfScope } from './read-scope.server';
+import { pairFigures } from './pair-figures.server';
+import { readDetail, readScope, viewOfScope } from './read-scope.server';
 
 /** From an embed's address up to the site's base. */
 const BASES: Record<Language, string> = { en: '../../..', fr: '../../../..' };
@@ -55,49 +54,6 @@ function recountOf({ events, totals }: ExploreAnswer, rest: Omit<Recount, 'entri
 	return { entries, ...rest };
 }
 
-/** Figures of a pair, each with its unit or doubt. */
-function figuresOf(
-	scope: EmbedScope & { kind: 'pair' },
-	answer: ExploreAnswer,
-	atlas: Atlas,
-): { name: string; value: string; note: string }[] {
-	const facts = pairFactsOf(atlas.reference).find(({ a, b }) => a === scope.a && b === scope.b);
-	const { events, totals } = answer;
-	const dataEnd = atlas.manifest.span?.dayEnd ?? 0;
-	const next = facts && nextAnniversary(facts.established, dataEnd + 1);
-	const forms = new Map<string, number>();
-	for (const { type } of events) {
-		const name = words().typeName({ type });
-		forms.set(name, (forms.get(name) ?? 0) + 1);
-	}
-	const own = embedWords();
-	const [most] = [...forms].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-	const last = events.find(({ status }) => status === 'occurred');
-	return [
-		{
-			name: own.relationsSince(),
-			value: facts ? describeEdtf(facts.established) : own.notInTable(),
-			note: facts && facts.interruptions.length > 0 ? own.interrupted() : '',
-		},
-		{
-			name: own.nextAnniversary(),
-			value: next ? describeEdtf(next.date) : own.notKnown(),
-			note: next ? own.years({ count: next.n }) : '',
-		},
-		{ name: own.contactsTold(), value: String(totals.events), note: '' },
-		{
-			name: own.lastContact(),
-			value: last ? describeEdtf(last.date) : own.noneTold(),
-			note: '',
-		},
-		{
-			name: own.mostFrequentForm(),
-			value: most?.[0] ?? own.noneTold(),
-			note: most ? own.someOf({ some: most[1], all: totals.events }) : '',
-		},
-	];
-}
-
 /** What the data say of a scope: an event, or the answer of Explore. */
 interface Told {
 	detail: EventDetail | null;
@@ -115,7 +71,7 @@ function bodyOf(
 	const listed = listedOf(answer);
 	if (view === 'pair')
 		return scope.kind === 'pair'
-			? { kind: 'pair', figures: figuresOf(scope, answer, atlas), ...listed, ...drawnOf(answer, atlas) }
+			? { kind: 'pair', figures: pairFigures(scope, answer, atlas), ...listed, ...drawnOf(answer, atlas) }
 			: null;
 	if (view === 'timeline') return { kind: 'timeline', ...listed, ...drawnOf(answer, atlas) };
 	if (view === 'map') {
@@ -155,13 +111,9 @@ function bodyOf(
 		pairFactsOf(atlas.reference).filter(
 			({ a, b }) => scope.kind !== 'country' || a === scope.country || b === scope.country,
 		),
-		yearOf(atlas),
+		atlas.dataYear,
 	).rows;
 	return { kind: 'anniversaries', rows, country: scope.kind === 'country' ? scope.country : null };
-}
-
-function yearOf({ events }: Atlas): number {
-	return findDataYear(events.map(({ dayStart }) => partsOf(dayStart).year)) ?? 2024;
 }
 
 function titleOf(
@@ -175,7 +127,7 @@ function titleOf(
 	if (body.kind === 'event') return titleIn(language, nameOf)(body.detail.event);
 	const who = whoOf(scope, nameOf);
 	if (body.kind === 'anniversaries') {
-		const count = { count: body.rows.length, year: String(yearOf(atlas)) };
+		const count = { count: body.rows.length, year: String(atlas.dataYear) };
 		return `${who ? words().whoIsToldOf({ who }) : ''}${embedWords().anniversariesIn(count)}`;
 	}
 	return describeView(view, tally, nameOf);
@@ -184,7 +136,7 @@ function titleOf(
 function hrefOf(view: EmbedView, scope: EmbedScope, atlas: Atlas, base: string): string {
 	if (scope.kind === 'event') return `${base}/?event=${scope.id}`;
 	if (view === 'anniversaries')
-		return `${base}/anniversaries?year=${yearOf(atlas)}${scope.kind === 'country' ? `&country=${scope.country}` : ''}`;
+		return `${base}/anniversaries?year=${atlas.dataYear}${scope.kind === 'country' ? `&country=${scope.country}` : ''}`;
 	const query = formatView({ ...viewOfScope(scope), plate: view === 'matrix' ? 'matrix' : 'map' });
 	return `${base}/${query ? `?${query}` : ''}`;
 }
@@ -237,33 +189,4 @@ export async function makeContent(
 		};
 		return { frame, body };
 	});
-}
-
-/** Every embed that the build writes: the whole, each country and pair told of, each event, also by an old id. */
-export async function listEmbeds(): Promise<{ view: EmbedView; scope: string }[]> {
-	const { events, reference } = await readAtlas();
-	const countries = [...new Set(events.flatMap((event) => event.countries))].sort();
-	const pairs = new Set<string>();
-	for (const { countries: codes } of events)
-		for (const a of codes) for (const b of codes) if (a < b) pairs.add(`${a}-${b}`);
-	const related = pairFactsOf(reference);
-	const withRelations = [...new Set(related.flatMap(({ a, b }) => [a, b]))].sort();
-	const all = formatEmbedScope({ kind: 'all' });
-	return [
-		...(['timeline', 'map', 'matrix'] as const).flatMap((view) =>
-			[all, ...countries].map((scope) => ({ view, scope })),
-		),
-		...[all, ...withRelations].map((scope) => ({ view: 'anniversaries' as const, scope })),
-		...[...pairs].sort().flatMap((scope) => [
-			{ view: 'timeline' as const, scope },
-			{ view: 'map' as const, scope },
-		]),
-		...[...new Set([...pairs, ...related.map(({ a, b }) => `${a}-${b}`)])]
-			.sort()
-			.map((scope) => ({ view: 'pair' as const, scope })),
-		...[...events.map(({ id }) => id), ...(await readOldIds())].map((scope) => ({
-			view: 'event' as const,
-			scope,
-		})),
-	];
 }

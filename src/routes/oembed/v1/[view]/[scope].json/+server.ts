@@ -4,7 +4,8 @@ import { EMBED_VIEWS, formatEmbedScope, parseEmbedScope, type EmbedScope } from 
 import type { EventRow } from '$lib/model/event-row';
 import { cardPath } from '$lib/model/paths';
 import { readAtlas } from '../../../../anniversaries/read-atlas.server';
-import { listEmbeds, makeContent } from '../../../../embed/v1/make-content.server';
+import { listEmbeds } from '../../../../embed/v1/list-embeds.server';
+import { makeContent } from '../../../../embed/v1/make-content.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { listEmbeds } from '../../../make-content.server';
+import { listEmbeds } from '../../../list-embeds.server';
 import { respondEmbed } from '../../../respond-embed.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
