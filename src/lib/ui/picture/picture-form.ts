@@ -27,3 +27,12 @@ export interface PictureWords {
 	/** File's name without its ending. */
 	name: string;
 }
+
+/** What the menu of pictures asks of the page that it stands on. */
+export interface PictureSubject {
+	/** What is drawn, e.g. `the map`. */
+	what: string;
+	/** The part of the page to take. */
+	find: () => HTMLElement | undefined;
+	words: () => PictureWords | Promise<PictureWords>;
+}
