@@ -36,8 +36,8 @@ export class ExploreDensity {
 
 	readonly #wanted: Wanted | null = $derived.by(() => {
 		const { answer, lanes, days, widthPx } = this.#sources;
-		const { view, events, totals } = answer();
-		if (events.length >= totals.events) return null;
+		const { view, events, tally } = answer();
+		if (events.length >= tally.entries) return null;
 		const { dayStart, dayEnd } = days();
 		const unit = chooseUnit({ from: dayStart, to: dayEnd + 1 }, widthPx());
 		// Where every date must lie in the period, another period has other counts.

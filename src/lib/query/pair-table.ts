@@ -1,8 +1,7 @@
 // How are a pair's events asked about without looking through all others each time?
-import type { View } from '../model/view';
+import { DEFAULT_VIEW, type View } from '../model/view';
 import type { Database } from './database';
 import { runSql, sql, type Sql } from './sql';
-import { DEFAULT_VIEW } from '../model/view';
 import { whereView } from './where';
 
 /** A pair with more events than this is asked about in place: a copy would cost more than it saves. */

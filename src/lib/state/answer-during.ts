@@ -6,7 +6,7 @@ import type { Cube } from '../query/cubes/cube';
 import type { CubeCounts } from '../query/cubes/cube-counts';
 import type { ExploreAnswer } from './load-explore';
 import { nameSpan } from './period';
-import { tallyTotals } from './tally-totals';
+import { tallyCounted } from './tally-counted';
 
 /**
  * The counts of the whole bins nearest to the view's period, and the view that they answer. Countries, pairs and totals
@@ -16,16 +16,14 @@ import { tallyTotals } from './tally-totals';
  */
 export function answerDuring(before: ExploreAnswer, cube: Cube, view: View): ExploreAnswer {
 	const counted = cube.countsIn(dayOf(view.from, 'dayStart'), dayOf(view.to, 'dayEnd'), view.fit);
-	const { dayStart, dayEnd, events, countries, planned, cancelled, inexact, counts } = counted;
+	const { dayStart, dayEnd, counts } = counted;
 	const hasPeriod = view.from !== null || view.to !== null;
 	const shown = hasPeriod ? { ...view, ...nameSpan(dayStart, dayEnd) } : view;
-	const totals = { events, countries, planned, cancelled, inexact, dayStart, dayEnd };
 	return {
 		...before,
 		view: shown,
 		events: before.events.filter((event) => event.dayEnd >= dayStart && event.dayStart <= dayEnd),
-		totals,
-		tally: tallyTotals(totals, counts, shown),
+		tally: tallyCounted(counted, shown),
 		counts,
 		dyads: counted.dyads.map(withoutDirection),
 	};

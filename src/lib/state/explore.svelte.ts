@@ -55,7 +55,7 @@ export class Explore {
 		const asked = ++this.#asked;
 		this.fault = null;
 		const isPrinted = filterKey(view) === filterKey(this.#printed.view);
-		if (isPrinted && this.#printed.events.length === this.#printed.totals.events) {
+		if (isPrinted && this.#printed.events.length === this.#printed.tally.entries) {
 			this.answer = this.#exact = this.#printed;
 			this.isPending = false;
 			return;

@@ -2,7 +2,7 @@
 import type { CountryCount, DyadCount, EventRow, MonthCount } from '../model/event-row';
 import type { Tally } from '../model/headline';
 import type { View } from '../model/view';
-import type { ArticleMonth, FilterChoices, MatrixCell, Totals, VenueCount } from '../model/view-rows';
+import type { ArticleMonth, FilterChoices, MatrixCell, VenueCount } from '../model/view-rows';
 import type { Database } from '../query/database';
 import { countArticles } from '../query/views/count-articles';
 import { countChoices } from '../query/views/count-choices';
@@ -11,7 +11,6 @@ import { countDyads } from '../query/views/count-dyads';
 import { countMatrix } from '../query/views/count-matrix';
 import { countMonths } from '../query/views/count-months';
 import { countTally } from '../query/views/count-tally';
-import { countTotals } from '../query/views/count-totals';
 import { countVenues } from '../query/views/count-venues';
 import { listEvents } from '../query/views/list-events';
 import { nameExtent } from './period';
@@ -22,7 +21,6 @@ export interface ExploreAnswer {
 	view: View;
 	/** Latest first; the newest ones only, where there are more than asked for. */
 	events: EventRow[];
-	totals: Totals;
 	tally: Tally;
 	counts: CountryCount[];
 	dyads: DyadCount[];
@@ -45,9 +43,8 @@ export async function loadExplore(
 	limit: number,
 	pair: Database = database,
 ): Promise<ExploreAnswer> {
-	const [events, totals, told, counts, dyads, months, matrix, articles, choices, venues] = await Promise.all([
+	const [events, told, counts, dyads, months, matrix, articles, choices, venues] = await Promise.all([
 		listEvents(pair, view, { limit, order: 'latest' }),
-		countTotals(pair, view),
 		countTally(pair, view),
 		countCountries(pair, view),
 		countDyads(pair, view),
@@ -60,5 +57,5 @@ export async function loadExplore(
 	const { dayStart, dayEnd, ...counted } = told;
 	const extent = dayStart === null || dayEnd === null ? null : nameExtent(dayStart, dayEnd);
 	const tally = { ...counted, extent };
-	return { view, events, totals, tally, counts, dyads, months, matrix, articles, choices, venues };
+	return { view, events, tally, counts, dyads, months, matrix, articles, choices, venues };
 }

@@ -91,7 +91,8 @@ async function computeStory(file: string, name: string, story: Story, atlas: Atl
 				: async (narrowed: URLSearchParams) => {
 						const both = new URLSearchParams(query);
 						for (const [key, value] of narrowed) both.set(key, value);
-						return (await readView(parseView(both), MOST_EVENTS)).totals;
+						const { tally, counts } = await readView(parseView(both), MOST_EVENTS);
+						return { events: tally.entries, countries: counts.length };
 					};
 		const texts = await Promise.all(paragraphs.map((one) => compute(one, { ...facts, countEvents })));
 		steps.push({ heading, href: view.text, texts, picture });
@@ -108,14 +109,14 @@ async function computeStory(file: string, name: string, story: Story, atlas: Atl
 /** Map and timeline of a view of Explore; null where it shows no event. */
 async function drawEvents(view: View): Promise<StoryStepPage['picture'] | null> {
 	const answer = await readView(view, MOST_EVENTS);
-	if (answer.totals.events === 0) return null;
+	if (answer.tally.entries === 0) return null;
 	const { dayStart, dayEnd } = shownDays(view, answer.tally.extent, { dayStart: 0, dayEnd: 0 });
 	return {
 		kind: 'events',
 		counts: answer.counts.filter(({ country }) => country !== view.country),
 		dyads: answer.dyads,
 		events: answer.events,
-		total: answer.totals.events,
+		total: answer.tally.entries,
 		dayStart,
 		dayEnd,
 		country: view.country,

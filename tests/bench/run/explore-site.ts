@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view';
 import { openNodeDatabase } from '../../../src/lib/query/node';
+import { countTotals } from '../../../src/lib/query/views/count-totals';
 import { loadExplore } from '../../../src/lib/state/load-explore';
 
 /** As an expression: values that occur twice are handed to a function that builds the rest. */
@@ -34,8 +35,8 @@ export async function makeExploreSite(folder: string, database: string): Promise
 	const data = nodes.at(-1)!.data;
 	const engine = await openNodeDatabase(database);
 	const printed = await loadExplore(engine, DEFAULT_VIEW, PRINTED_EVENTS);
+	const { events, dayStart, dayEnd } = await countTotals(engine, DEFAULT_VIEW);
 	await engine.close();
-	const { events, dayStart, dayEnd } = printed.totals;
 	const { size } = await stat(database);
 	Object.assign(data, {
 		printed,

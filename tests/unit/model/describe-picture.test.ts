@@ -34,7 +34,7 @@ test('the foot of a picture', () => {
 	expect(describeOrigin({ ...common, site: { title: 'Bilateral', address: null } })).toBe(
 		'Bilateral. Source: A. Data to 8 Feb 2024, read 28 Nov 2026. Licence: MIT.',
 	);
-	expect(describeOrigin({ ...common, site: { title: 'Bilateral', address: 'https://a.org' }, dataTo: null })).toBe(
-		'Bilateral, https://a.org/?x. Source: A. Read 28 Nov 2026. Licence: MIT.',
-	);
+	expect(
+		describeOrigin({ ...common, site: { title: 'Bilateral', address: 'https://a.org' }, dataTo: null }),
+	).toBe('Bilateral, https://a.org/?x. Source: A. Read 28 Nov 2026. Licence: MIT.');
 });

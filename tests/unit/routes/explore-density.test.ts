@@ -24,7 +24,7 @@ function answered(listed: number, view: Partial<View> = {}): ExploreAnswer {
 	return {
 		view: { ...DEFAULT_VIEW, ...view },
 		events: Array.from({ length: listed }, () => ({})),
-		totals: { events: 6000 },
+		tally: { entries: 6000 },
 		months: MONTHS,
 		counts: [],
 	} as unknown as ExploreAnswer;

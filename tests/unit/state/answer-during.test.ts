@@ -51,8 +51,8 @@ describe('answerDuring', () => {
 		expect(cubes.prepare({ ...view, from: '2000', event: 'x' })).toBe(cube);
 		const during = answerDuring(base, cube, view);
 		const exact = await loadExplore(database, view, 100);
-		expect(during.totals.events).toBe(events);
-		expect(exact.totals.events).toBe(events);
+		expect(during.tally.entries).toBe(events);
+		expect(exact.tally.entries).toBe(events);
 		expect(during.counts).toEqual(exact.counts);
 		expect(during.dyads.map(({ a, b, count }) => ({ a, b, count }))).toEqual(
 			exact.dyads.map(({ a, b, count }) => ({ a, b, count })),

@@ -4,6 +4,7 @@ import type { Tally } from '../../model/headline';
 import type { View } from '../../model/view';
 import { DAY_END, DAY_START } from '../columns';
 import type { Database } from '../database';
+import { eventsOf } from '../events-of';
 import { runSql, sql } from '../sql';
 import { whereView } from '../where';
 
@@ -23,9 +24,9 @@ export async function countTally(database: Database, view: View): Promise<TallyC
 	const [counts] = await runSql<TallyCounts>(
 		database,
 		sql`WITH shown AS (
-				SELECT e.*, ${DAY_START} AS first_day, ${DAY_END} AS last_day,
+				SELECT e.core, e.status, e.type, e.approximate, e.precision, e.countries, ${DAY_START} AS first_day, ${DAY_END} AS last_day,
 					e.core AND e.precision <> 'year' AS is_told
-				FROM events AS e WHERE ${whereView(view)}
+				FROM ${eventsOf(database)} AS e WHERE ${whereView(view)}
 			)
 			SELECT count(*)::INTEGER AS entries,
 				count(*) FILTER (core)::INTEGER AS contacts,

@@ -37,13 +37,13 @@ function drawnOf(answer: ExploreAnswer, { manifest }: Atlas) {
 	return { drawn: answer.events, ...days, country: answer.view.country };
 }
 
-function listedOf({ events, totals }: ExploreAnswer) {
-	return { events: events.slice(0, MOST_ROWS), total: totals.events };
+function listedOf({ events, tally }: ExploreAnswer) {
+	return { events: events.slice(0, MOST_ROWS), total: tally.entries };
 }
 
 /** Entries to count again, where the document can carry all of them. */
-function recountOf({ events, totals }: ExploreAnswer, rest: Omit<Recount, 'entries'>): Recount | null {
-	if (events.length < totals.events) return null;
+function recountOf({ events, tally }: ExploreAnswer, rest: Omit<Recount, 'entries'>): Recount | null {
+	if (events.length < tally.entries) return null;
 	const entries = events.map(({ dayStart, dayEnd, type, channel, countries }): CountedEntry => [
 		dayStart,
 		dayEnd,

@@ -15,7 +15,7 @@ export function pairFigures(
 	atlas: Atlas,
 ): { name: string; value: string; note: string }[] {
 	const facts = pairFactsOf(atlas.reference).find(({ a, b }) => a === scope.a && b === scope.b);
-	const { events, totals } = answer;
+	const { events, tally } = answer;
 	const dataEnd = atlas.manifest.span?.dayEnd ?? 0;
 	const next = facts && nextAnniversary(facts.established, dataEnd + 1);
 	const forms = new Map<string, number>();
@@ -37,7 +37,7 @@ export function pairFigures(
 			value: next ? describeEdtf(next.date) : own.notKnown(),
 			note: next ? own.years({ count: next.n }) : '',
 		},
-		{ name: own.contactsTold(), value: figure(totals.events), note: '' },
+		{ name: own.contactsTold(), value: figure(tally.entries), note: '' },
 		{
 			name: own.lastContact(),
 			value: last ? describeEdtf(last.date) : own.noneTold(),
@@ -46,7 +46,7 @@ export function pairFigures(
 		{
 			name: own.mostFrequentForm(),
 			value: most?.[0] ?? own.noneTold(),
-			note: most ? own.someOf({ some: most[1], all: totals.events }) : '',
+			note: most ? own.someOf({ some: most[1], all: tally.entries }) : '',
 		},
 	];
 }
