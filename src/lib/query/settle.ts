@@ -34,7 +34,30 @@ export async function settle<T>(
 		throw new EngineError(stage, MESSAGES[stage], cause);
 	} finally {
 		clearTimeout(timer);
+		touch = () => {};
 	}
+}
+
+/**
+ * As `settle`, for an engine that answers one after the other: each answer renews the time of those that wait behind it,
+ * so that only an engine that answers nobody for `limitMs` is given up.
+ */
+export function settleInTurn(
+	stage: EngineStage,
+	limitMs: number,
+	broken: Promise<never>,
+): <T>(begin: () => Promise<T>) => Promise<T> {
+	const waiting = new Set<() => void>();
+	return (begin) =>
+		settle(stage, limitMs, broken, async ({ touch }) => {
+			waiting.add(touch);
+			try {
+				return await begin();
+			} finally {
+				waiting.delete(touch);
+				for (const renew of waiting) renew();
+			}
+		});
 }
 
 const MESSAGES: Readonly<Record<EngineStage, string>> = {

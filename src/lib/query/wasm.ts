@@ -10,7 +10,7 @@ import { arrowBatches } from './cubes/arrow-batches';
 import type { Database, Param } from './database';
 import { EngineError } from './engine-error';
 import { fetchData, type DataSource } from './fetch-data';
-import { settle } from './settle';
+import { settle, settleInTurn } from './settle';
 import { trustWorker } from './trust-worker';
 
 /** How far the start has come: what is being loaded, and the share of the whole from 0 to 1. */
@@ -112,8 +112,9 @@ function wasmDatabase(
 	connection: AsyncDuckDBConnection,
 	broken: Promise<never>,
 ): Database {
+	const settleNext = settleInTurn('query', QUERY_LIMIT_MS, broken);
 	const run = <T>(sql: string, params: readonly Param[], read: (table: Table) => T) =>
-		settle('query', QUERY_LIMIT_MS, broken, async () => {
+		settleNext(async () => {
 			const statement = await connection.prepare(sql);
 			try {
 				return read(await statement.query(...params));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineError } from '../../../src/lib/query/engine-error';
-import { settle } from '../../../src/lib/query/settle';
+import { settle, settleInTurn } from '../../../src/lib/query/settle';
 
 const NEVER = new Promise<never>(() => {});
 
@@ -43,5 +43,33 @@ describe('settle', () => {
 	it('ends when the worker breaks', async () => {
 		const broken = Promise.reject(new EngineError('engine', 'the engine stopped'));
 		await expect(settle('query', 1000, broken, () => NEVER)).rejects.toMatchObject({ stage: 'engine' });
+	});
+});
+
+describe('settleInTurn', () => {
+	const after = (ms: number) => () => new Promise<number>((resolve) => setTimeout(() => resolve(ms), ms));
+
+	it('waits for what stands behind a slow answer, however long the whole takes', async () => {
+		const next = settleInTurn('query', 1000, NEVER);
+		const answers = Promise.all([next(after(800)), next(after(1600)), next(after(2400))]);
+		await vi.advanceTimersByTimeAsync(2400);
+		expect(await answers).toEqual([800, 1600, 2400]);
+		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	it('gives all up when nobody is answered', async () => {
+		const next = settleInTurn('query', 1000, NEVER);
+		const outcomes = Promise.allSettled([next(after(1200)), next(() => NEVER)]);
+		await vi.advanceTimersByTimeAsync(1000);
+		const reasons = (await outcomes).map((one) => (one.status === 'rejected' ? String(one.reason) : ''));
+		expect(reasons.every((reason) => reason.includes('no answer within 1 seconds'))).toBe(true);
+	});
+
+	it('leaves what it gave up alone when a late answer comes', async () => {
+		const next = settleInTurn('query', 1000, NEVER);
+		const late = next(after(1200)).catch(() => 'given up');
+		const lost = next(() => NEVER).catch(() => 'given up');
+		await vi.advanceTimersByTimeAsync(1300);
+		expect([await late, await lost, vi.getTimerCount()]).toEqual(['given up', 'given up', 0]);
 	});
 });
