@@ -1,4 +1,5 @@
 // What does a reader paste to show an embed?
+import { escapeMarkup } from './escape-markup';
 import {
 	DEFAULT_EMBED,
 	embedPath,
@@ -27,12 +28,6 @@ export interface EmbedCode {
 export const EMBED_FORMS = ['frame', 'auto', 'element', 'address'] as const;
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeText(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-}
-
 /** Absolute address of the embed with its options. */
 export function embedAddress({
 	base,
@@ -59,8 +54,8 @@ export function writeEmbedFrame(
 	extra: string[] = [],
 ): string {
 	const attributes = [
-		srcdoc === undefined ? `src="${escapeText(src ?? '')}"` : `srcdoc="${escapeText(srcdoc)}"`,
-		`title="${escapeText(title)}"`,
+		srcdoc === undefined ? `src="${escapeMarkup(src ?? '')}"` : `srcdoc="${escapeMarkup(srcdoc)}"`,
+		`title="${escapeMarkup(title)}"`,
 		`width="${width}"`,
 		`height="${height}"`,
 		'loading="lazy"',
@@ -78,11 +73,11 @@ function writeFrame(code: EmbedCode, isAuto: boolean): string {
 }
 
 function writeCredit(code: Pick<EmbedCode, 'base' | 'credit'>): string {
-	return `<p><a href="${escapeText(code.base)}/">${escapeText(code.credit)}</a></p>`;
+	return `<p><a href="${escapeMarkup(code.base)}/">${escapeMarkup(code.credit)}</a></p>`;
 }
 
 function writeScript(base: string): string {
-	return `<script src="${escapeText(base)}/embed/v1.js" async></script>`;
+	return `<script src="${escapeMarkup(base)}/embed/v1.js" async></script>`;
 }
 
 function writeElement(code: EmbedCode): string {
@@ -99,7 +94,7 @@ function writeElement(code: EmbedCode): string {
 		['lang', options.lang === DEFAULT_EMBED.lang ? null : options.lang],
 		['height', String(options.height ?? code.heightPx)],
 	];
-	const text = attributes.flatMap(([name, value]) => (value ? [`${name}="${escapeText(value)}"`] : []));
+	const text = attributes.flatMap(([name, value]) => (value ? [`${name}="${escapeMarkup(value)}"`] : []));
 	return `<contact-chart ${text.join(' ')}></contact-chart>`;
 }
 

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '$lib/model/escape-markup';
 import { readAtlas } from '../anniversaries/read-atlas.server';
 import { listSearchEntries } from '../search-index.json/list-search-entries.server';
 import { readStories } from '../story/read-stories.server';
@@ -22,9 +23,6 @@ const PAGES = [
 /** A sitemap may not hold more. */
 const MOST = 50_000;
 
-const escape = (text: string) =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 /** All pages with an address of their own. Without the site's address the list is empty: it takes absolute ones only. */
 export const GET: RequestHandler = async () => {
 	const { manifest } = await readAtlas();
@@ -33,7 +31,9 @@ export const GET: RequestHandler = async () => {
 	const stories = (await readStories()).map(({ name }) => `/story/${name}`);
 	const paths = [...PAGES, ...stories, ...found].slice(0, MOST);
 	const urls =
-		address === null ? [] : paths.map((path) => `<url><loc>${escape(encodeURI(address + path))}</loc></url>`);
+		address === null
+			? []
+			: paths.map((path) => `<url><loc>${escapeMarkup(encodeURI(address + path))}</loc></url>`);
 	const text = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 	return new Response(text, { headers: { 'content-type': 'application/xml' } });
 };

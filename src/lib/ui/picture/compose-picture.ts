@@ -1,6 +1,7 @@
 // How do title, drawing and source become one picture?
+import { escapeMarkup } from '../../model/escape-markup';
 import { FORM_FACTS, type PictureForm, type PictureWords } from './picture-form';
-import { escapeXml, px } from './svg-text';
+import { px } from './svg-text';
 import type { Traced } from './trace-page';
 
 /** Colours and faces of the page at this moment. */
@@ -40,7 +41,8 @@ function wrap(text: string, roomPx: number, measure: (text: string) => number): 
 function writeLines(lines: readonly string[], x: number, y: number, stepPx: number, style: string): string {
 	return lines
 		.map(
-			(line, index) => `<text x="${px(x)}" y="${px(y + index * stepPx)}" ${style}>${escapeXml(line)}</text>`,
+			(line, index) =>
+				`<text x="${px(x)}" y="${px(y + index * stepPx)}" ${style}>${escapeMarkup(line)}</text>`,
 		)
 		.join('');
 }
@@ -64,7 +66,7 @@ export function composePicture(
 	const filter = linesOf(words.filter, fontOf(400, 14 * size, look.sans));
 	const source = linesOf(words.source, fontOf(400, 12.5 * size, look.sans));
 	const textOf = (sizePx: number, family: string, colour: string, weight = 400) =>
-		`font-family="${escapeXml(family)}" font-size="${px(sizePx)}" font-weight="${weight}" fill="${escapeXml(colour)}"`;
+		`font-family="${escapeMarkup(family)}" font-size="${px(sizePx)}" font-weight="${weight}" fill="${escapeMarkup(colour)}"`;
 
 	const titleTop = margin + 22 * size;
 	const filterTop = titleTop + (title.length - 1) * 29 * size + 24 * size;
@@ -78,6 +80,6 @@ export function composePicture(
 	const footTop = heightPx - margin * 0.75 - (source.length - 1) * 17 * size;
 	const rule = heightPx - margin * 0.75 - footHeight + 4 * size;
 
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="title desc"><title id="title">${escapeXml(words.title)}</title><desc id="desc">${escapeXml(words.alt)}</desc><defs><style>${fonts}</style>${defs}</defs><rect width="${widthPx}" height="${heightPx}" fill="${escapeXml(look.paper)}"/>${writeLines(title, margin, titleTop, 29 * size, textOf(24 * size, look.serif, look.ink, 500))}${writeLines(filter, margin, filterTop, 19 * size, textOf(14 * size, look.sans, look.second))}<g transform="translate(${px(left)} ${px(top)}) scale(${scale.toFixed(5)})">${body}</g><path d="M${px(margin)} ${px(rule)}H${px(widthPx - margin)}" stroke="${escapeXml(look.ink)}" stroke-width="${px(size)}"/>${writeLines(source, margin, footTop, 17 * size, textOf(12.5 * size, look.sans, look.second))}</svg>`;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="title desc"><title id="title">${escapeMarkup(words.title)}</title><desc id="desc">${escapeMarkup(words.alt)}</desc><defs><style>${fonts}</style>${defs}</defs><rect width="${widthPx}" height="${heightPx}" fill="${escapeMarkup(look.paper)}"/>${writeLines(title, margin, titleTop, 29 * size, textOf(24 * size, look.serif, look.ink, 500))}${writeLines(filter, margin, filterTop, 19 * size, textOf(14 * size, look.sans, look.second))}<g transform="translate(${px(left)} ${px(top)}) scale(${scale.toFixed(5)})">${body}</g><path d="M${px(margin)} ${px(rule)}H${px(widthPx - margin)}" stroke="${escapeMarkup(look.ink)}" stroke-width="${px(size)}"/>${writeLines(source, margin, footTop, 17 * size, textOf(12.5 * size, look.sans, look.second))}</svg>`;
 	return { svg, widthPx, heightPx };
 }

@@ -1,5 +1,6 @@
 // How does a part of the page, drawings and text, become one SVG drawing of the same look?
-import { escapeXml, px } from './svg-text';
+import { escapeMarkup } from '../../model/escape-markup';
+import { px } from './svg-text';
 import { traceDrawing, type SvgParts } from './trace-svg';
 import { traceText } from './trace-text';
 
@@ -23,7 +24,7 @@ function traceRuling(style: CSSStyleDeclaration, parts: SvgParts): string {
 	const colour = (style.backgroundImage.match(/rgba?\([^)]*\)/g) ?? []).find((one) => one !== NOTHING);
 	if (!colour) return '';
 	const id = `ruling-${colour.replace(/\D+/g, '-')}`;
-	const pattern = `<pattern id="${id}" width="6.5" height="6.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0.7 0V6.5" stroke="${escapeXml(colour)}" stroke-width="1.4"/></pattern>`;
+	const pattern = `<pattern id="${id}" width="6.5" height="6.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0.7 0V6.5" stroke="${escapeMarkup(colour)}" stroke-width="1.4"/></pattern>`;
 	if (!parts.defs.includes(pattern)) parts.defs.push(pattern);
 	return `url(#${id})`;
 }
@@ -38,7 +39,7 @@ function traceBox(
 ): string {
 	const [x, y] = [box.left - left, box.top - top];
 	const place = (dx: number, dy: number, width: number, height: number, fill: string) =>
-		`<rect x="${px(x + dx)}" y="${px(y + dy)}" width="${px(width)}" height="${px(height)}" fill="${escapeXml(fill)}"/>`;
+		`<rect x="${px(x + dx)}" y="${px(y + dy)}" width="${px(width)}" height="${px(height)}" fill="${escapeMarkup(fill)}"/>`;
 	const ground =
 		style.backgroundColor === NOTHING ? '' : place(0, 0, box.width, box.height, style.backgroundColor);
 	const ruling = traceRuling(style, parts);
@@ -55,7 +56,7 @@ function traceBox(
 	const outline =
 		style.outlineStyle === 'none' || !line
 			? ''
-			: `<rect x="${px(x)}" y="${px(y)}" width="${px(box.width)}" height="${px(box.height)}" fill="none" stroke="${escapeXml(style.outlineColor)}" stroke-width="${line}"/>`;
+			: `<rect x="${px(x)}" y="${px(y)}" width="${px(box.width)}" height="${px(box.height)}" fill="none" stroke="${escapeMarkup(style.outlineColor)}" stroke-width="${line}"/>`;
 	return ground + ruled + edges.join('') + outline;
 }
 

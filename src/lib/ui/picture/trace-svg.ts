@@ -1,6 +1,7 @@
 // How does a drawing on the page become SVG that stands alone? Styles are written out; shapes used often stand once.
+import { escapeMarkup } from '../../model/escape-markup';
 import { paintOf } from './paint-of';
-import { escapeXml, px, writeAttributes } from './svg-text';
+import { px, writeAttributes } from './svg-text';
 
 /** Attributes that give a shape its form and place; paint is taken from the style. */
 const GEOMETRY = [
@@ -68,9 +69,10 @@ function traceUse(use: Element, parts: SvgParts): string {
 	const own = paintOf(leaf, false);
 	const isRepainted = paint['stroke'] !== own['stroke'] || paint['stroke-width'] !== own['stroke-width'];
 	const isGroup = target !== leaf && target.querySelector('use, defs') !== null;
-	if (!isRepainted || isGroup) return `<use href="#${escapeXml(id)}"${place}/>`;
-	if (!parts.shapes.has(id)) parts.shapes.set(id, `<g id="shape-${escapeXml(id)}">${writeShape(target)}</g>`);
-	return `<use href="#shape-${escapeXml(id)}"${place}${writeAttributes(paint)}/>`;
+	if (!isRepainted || isGroup) return `<use href="#${escapeMarkup(id)}"${place}/>`;
+	if (!parts.shapes.has(id))
+		parts.shapes.set(id, `<g id="shape-${escapeMarkup(id)}">${writeShape(target)}</g>`);
+	return `<use href="#shape-${escapeMarkup(id)}"${place}${writeAttributes(paint)}/>`;
 }
 
 /** One element and what it holds; hidden ones and words for tooltips are left out. */
@@ -91,7 +93,7 @@ export function traceElement(element: Element, parts: SvgParts): string {
 			node instanceof Element
 				? traceElement(node, parts)
 				: isText && node.nodeType === Node.TEXT_NODE
-					? escapeXml(node.textContent ?? '')
+					? escapeMarkup(node.textContent ?? '')
 					: '',
 		)
 		.join('');

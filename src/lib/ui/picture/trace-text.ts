@@ -1,5 +1,6 @@
 // Where does each line of a text stand on the page, and how is it written in SVG?
-import { escapeXml, px, writeAttributes } from './svg-text';
+import { escapeMarkup } from '../../model/escape-markup';
+import { px, writeAttributes } from './svg-text';
 
 /** Words of one line. */
 interface Line {
@@ -48,7 +49,7 @@ function traceUpright(node: Text, style: CSSStyleDeclaration, left: number, top:
 		'font-family': style.fontFamily,
 		'font-size': style.fontSize,
 	});
-	return `<text transform="translate(${px(x)} ${px(y)}) rotate(-90)" text-anchor="middle" dominant-baseline="central"${attributes}>${escapeXml(node.data.trim())}</text>`;
+	return `<text transform="translate(${px(x)} ${px(y)}) rotate(-90)" text-anchor="middle" dominant-baseline="central"${attributes}>${escapeMarkup(node.data.trim())}</text>`;
 }
 
 /** The text as lines of SVG, on a picture whose corner lies at `left` and `top` of the screen. */
@@ -74,7 +75,7 @@ export function traceText(node: Text, left: number, top: number): string {
 	return linesOf(node)
 		.map(
 			(line) =>
-				`<text x="${px(line.left - left)}" y="${px(line.top - top + line.height * ascent)}"${attributes}>${escapeXml(line.text)}</text>`,
+				`<text x="${px(line.left - left)}" y="${px(line.top - top + line.height * ascent)}"${attributes}>${escapeMarkup(line.text)}</text>`,
 		)
 		.join('');
 }

@@ -1,4 +1,5 @@
 // How does an embed become one document that needs nothing else?
+import { escapeMarkup } from '$lib/model/escape-markup';
 import { render } from 'svelte/server';
 import { writeIn } from '$lib/messages/embed-words';
 import type { Language } from '$lib/messages/languages';
@@ -13,12 +14,6 @@ import { writeEmbedStyle } from './embed-style.server';
 import EmbedPage from './EmbedPage.svelte';
 import frame from './frame.js?raw';
 import recount from './recount.js?raw';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeText(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-}
 
 /** A script without comments and indents, with the names that it must know. */
 function shorten(script: string): string {
@@ -62,6 +57,6 @@ export async function writeDocument(
 	const { script, policy } = scriptIn(language);
 	const style = await writeEmbedStyle(html);
 	return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeText(content.frame.title)}</title>${canonical === null ? '' : `<link rel="canonical" href="${escapeText(canonical)}">`}<style>${style}</style></head><body>${html}${writeRecount(content)}<script>${script}</script></body></html>
+<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeMarkup(content.frame.title)}</title>${canonical === null ? '' : `<link rel="canonical" href="${escapeMarkup(canonical)}">`}<style>${style}</style></head><body>${html}${writeRecount(content)}<script>${script}</script></body></html>
 `;
 }
