@@ -19,13 +19,21 @@ const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const FIRST_SEASON = 21;
 const LAST_SEASON = 24;
 
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_EPOCH = 719_468;
+
 /** Day number of a calendar day; months count from 1. Null if there is no such day. */
 export function dayOf(year: number, month: number, day: number): DayUtc | null {
-	const date = new Date(0);
-	date.setUTCFullYear(year, month - 1, day);
-	const same =
-		date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-	return same ? date.getTime() / MS_PER_DAY : null;
+	const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+	if (!isWhole || month < 1 || month > 12 || day < 1) return null;
+	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	if (day > (month === 2 && isLeap ? 29 : MONTH_DAYS[month - 1]!)) return null;
+	// Years counted from March: the leap day is the last of its year.
+	const marchYear = month > 2 ? year : year - 1;
+	const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+	const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+	return 365 * marchYear + leapDays + sinceMarch - DAYS_TO_EPOCH;
 }
 
 /** Calendar parts of a day number; months count from 1. */

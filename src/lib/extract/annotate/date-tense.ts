@@ -29,7 +29,8 @@ export interface TenseCue {
 /** The cues of a sentence, in order. */
 export function findTenseCues(sentence: string): TenseCue[] {
 	const cues: TenseCue[] = [];
-	for (const match of sentence.matchAll(CUE)) {
+	CUE.lastIndex = 0;
+	for (let match = CUE.exec(sentence); match; match = CUE.exec(sentence)) {
 		const [, set, , past, another] = match;
 		if (past !== undefined && NO_VERB.test(past)) continue;
 		const tense = set ? 'set' : past ? 'past' : another ? 'unknown' : 'future';

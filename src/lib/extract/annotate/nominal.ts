@@ -24,6 +24,10 @@ import { afterParenthesis, isPossessiveMark, normAt, type Reader } from './reade
 
 const THEIRS = new Set(['his', 'her', 'their', 'its']);
 
+const MOST_DETERMINERS = 3;
+
+const isDeterminer = (word: string) => DETERMINERS.has(word) || COUNTS.has(word);
+
 /** Does "in the" or "at the" stand before a government's seat? */
 function isHouseAt(reader: Reader, at: number): boolean {
 	return normAt(reader, at) === 'the' && /^(?:in|at)$/.test(reader.tokens[at - 1]?.norm ?? '');
@@ -33,19 +37,17 @@ function isHouseAt(reader: Reader, at: number): boolean {
 export function readNominal(reader: Reader, at: number): Entity | null {
 	if (isPlainHere(reader, at)) return null;
 	const { tokens, terms, text } = reader;
-	const entity = blankEntity(at, at, 'office');
 	let next = at;
-	let determiners = 0;
-	while (
-		next < reader.limit &&
-		(DETERMINERS.has(normAt(reader, next)) || COUNTS.has(normAt(reader, next))) &&
-		determiners < 3
-	) {
-		if (THEIRS.has(normAt(reader, next))) entity.isTheirs = true;
-		entity.determiner ??= normAt(reader, next);
-		next++;
-		determiners++;
-	}
+	while (next < reader.limit && next - at < MOST_DETERMINERS && isDeterminer(tokens[next]!.norm)) next++;
+	const determiners = next - at;
+	if (
+		determiners > 0 &&
+		(next >= reader.limit || (tokens[next]!.kind === 'word' && isPlainHere(reader, next)))
+	)
+		return null;
+	const entity = blankEntity(at, at, 'office');
+	for (let index = at; index < next; index++) if (THEIRS.has(tokens[index]!.norm)) entity.isTheirs = true;
+	if (determiners > 0) entity.determiner = tokens[at]!.norm;
 	const first = next;
 	let roleFrom = -1;
 	let roleTo = -1;

@@ -98,22 +98,24 @@ const NEEDS_OWNER: readonly { name: RegExp; owner: (norm: string) => boolean }[]
 	},
 	{ name: /^state council$/, owner: (norm) => /^(?:china|chinese|beijing|prc)$/.test(norm) },
 ];
+const NEEDY_ENDS = new Set(['council', 'assembly']);
 
-/** "The Security Council" of an article that never names the United Nations is some country's own. */
-function withoutOrphans(tokens: readonly Token[], terms: TermsByToken): TermsByToken {
+/** Takes out "the Security Council" of an article that never names the United Nations: it is some country's own. */
+function dropOrphans(tokens: readonly Token[], terms: TermsByToken): void {
 	const known = NEEDS_OWNER.map(() => null as boolean | null);
-	return terms.map((term) => {
-		if (term === null || term.to - term.from !== 2) return term;
-		const name = `${tokens[term.from]!.norm} ${tokens[term.from + 1]!.norm}`;
+	for (let at = 0; at < terms.length; at++) {
+		const term = terms[at] ?? null;
+		if (term === null || term.to - term.from !== 2 || !NEEDY_ENDS.has(tokens[at + 1]!.norm)) continue;
+		const name = `${tokens[at]!.norm} ${tokens[at + 1]!.norm}`;
 		const index = NEEDS_OWNER.findIndex((each) => each.name.test(name));
-		if (index < 0) return term;
+		if (index < 0) continue;
 		known[index] ??= tokens.some(
-			(token, at) =>
+			(token, place) =>
 				NEEDS_OWNER[index]!.owner(token.norm) &&
-				(token.norm !== 'united' || tokens[at + 1]?.norm === 'nations'),
+				(token.norm !== 'united' || tokens[place + 1]?.norm === 'nations'),
 		);
-		return known[index] ? term : null;
-	});
+		if (!known[index]) terms[at] = null;
+	}
 }
 
 /** Marks the longest terms from left to right. */
@@ -132,5 +134,6 @@ export function findTerms(tokens: readonly Token[], lexicon: Lexicon): TermsByTo
 			at++;
 		}
 	}
-	return withoutOrphans(tokens, terms);
+	dropOrphans(tokens, terms);
+	return terms;
 }

@@ -69,6 +69,19 @@ function formOf(written: string): Form {
 }
 const LONGEST_KEPT = 40;
 
+/** Forms of plain tokens by a number made of their letters, so that a word seen before is not cut out again. */
+const plainForms: (Form | undefined)[] = new Array<Form | undefined>(1 << 14).fill(undefined);
+
+/** The same as `formOf` for the token of `text` from `from` to `to`. */
+function plainFormOf(text: string, from: number, to: number): Form {
+	let key = to - from;
+	for (let at = from; at < to; at++) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
+	const slot = (key ^ (key >>> 14)) & (plainForms.length - 1);
+	const known = plainForms[slot];
+	if (known?.text.length === to - from && text.startsWith(known.text, from)) return known;
+	return (plainForms[slot] = formOf(text.slice(from, to)));
+}
+
 /** Splits `text` between two offsets into tokens; white space is left out. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
 	const tokens: Token[] = [];
@@ -81,14 +94,18 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 		}
 		let from = at;
 		let to = plainTokenEnd(text, at);
+		let form: Form;
 		if (to === at) {
 			TOKEN.lastIndex = at;
 			const match = TOKEN.exec(text);
 			if (!match || match.index >= end) break;
 			from = match.index;
 			to = from + match[0].length;
+			form = formOf(match[0]);
+		} else {
+			form = plainFormOf(text, from, to);
 		}
-		const { text: written, norm, kind, isCapital, isUpper } = formOf(text.slice(from, to));
+		const { text: written, norm, kind, isCapital, isUpper } = form;
 		const isTight = from === last;
 		tokens.push({ start: from, end: to, text: written, norm, kind, isCapital, isUpper, isTight });
 		last = to;

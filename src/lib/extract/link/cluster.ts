@@ -23,6 +23,25 @@ function scorePair(a: LinkNode, b: LinkNode): number {
 	return shareAnArticle(a, b) ? 0 : scoreSameEvent(a, b);
 }
 
+/** `scoreSameEvent` for places in a list of nodes; nodes that tell the same are compared once for all of them. */
+function scoreByContent(nodes: readonly LinkNode[]): (i: number, j: number) => number {
+	const firstWith = new Map<string, number>();
+	const kinds = nodes.map(({ content }, index) => {
+		const first = firstWith.get(content) ?? index;
+		firstWith.set(content, first);
+		return first;
+	});
+	const known = new Map<number, number>();
+	return (i, j) => {
+		const key = kinds[i]! * nodes.length + kinds[j]!;
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const score = scoreSameEvent(nodes[i]!, nodes[j]!);
+		known.set(key, score);
+		return score;
+	};
+}
+
 /** The best score of a pair between two clusters, or 0 where any pair cannot be one event. */
 function scoreClusters(a: Cluster, b: Cluster): number {
 	let best = 0;
@@ -35,31 +54,46 @@ function scoreClusters(a: Cluster, b: Cluster): number {
 	return best;
 }
 
-/** Joins nodes of one step, the likeliest pair first; a cluster grows only where every pair in it can be one event. */
-function joinGreedily(nodes: readonly LinkNode[]): Cluster[] {
-	const order = nodes
-		.map((_, index) => index)
-		.sort((i, j) => nodes[i]!.span.dayStart - nodes[j]!.span.dayStart || i - j);
-	const pairs: { i: number; j: number; score: number }[] = [];
-	for (const [at, i] of order.entries()) {
-		const a = nodes[i]!;
-		for (let next = at + 1; next < order.length; next++) {
-			const j = order[next]!;
-			const b = nodes[j]!;
-			if (b.span.dayStart > a.span.dayEnd + 1) break;
-			const score = scorePair(a, b);
-			if (score > 0) pairs.push({ i: Math.min(i, j), j: Math.max(i, j), score });
+/** Pairs that can be one event: their scores by `i * nodes.length + j`, `i` before `j` in the order of days. */
+function scoreNeighbours(nodes: readonly LinkNode[]): Map<number, number> {
+	const scores = new Map<number, number>();
+	const scoreOf = scoreByContent(nodes);
+	nodes.forEach((a, i) => {
+		for (let j = i + 1; j < nodes.length && nodes[j]!.span.dayStart <= a.span.dayEnd + 1; j++) {
+			const score = shareAnArticle(a, nodes[j]!) ? 0 : scoreOf(i, j);
+			if (score > 0) scores.set(i * nodes.length + j, score);
 		}
-	}
-	pairs.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-	const clusterOf = nodes.map((node): Cluster => [node]);
-	for (const { i, j } of pairs) {
-		const [a, b] = [clusterOf[i]!, clusterOf[j]!];
-		if (a === b || scoreClusters(a, b) === 0) continue;
+	});
+	return scores;
+}
+
+/** Joins nodes of one step, the likeliest pair first; a cluster grows only where every pair in it can be one event. */
+function joinGreedily(level: readonly LinkNode[]): Cluster[] {
+	const places = level
+		.map((node, place) => ({ node, place }))
+		.sort((x, y) => x.node.span.dayStart - y.node.span.dayStart || x.place - y.place);
+	const nodes = places.map(({ node }) => node);
+	const scores = scoreNeighbours(nodes);
+	const canJoin = (i: number, j: number) => scores.has(Math.min(i, j) * nodes.length + Math.max(i, j));
+	const pairs = [...scores].map(([key, score]) => {
+		const i = Math.floor(key / nodes.length);
+		const j = key % nodes.length;
+		const x = places[i]!.place;
+		const y = places[j]!.place;
+		return { i, j, score, first: Math.min(x, y), second: Math.max(x, y) };
+	});
+	pairs.sort((x, y) => y.score - x.score || x.first - y.first || x.second - y.second);
+	const groupOf = nodes.map((_, index) => [index]);
+	for (const { i, j, first } of pairs) {
+		const isInOrder = places[i]!.place === first;
+		const a = groupOf[isInOrder ? i : j]!;
+		const b = groupOf[isInOrder ? j : i]!;
+		if (a === b || !a.every((x) => b.every((y) => canJoin(x, y)))) continue;
 		a.push(...b);
-		for (let index = 0; index < nodes.length; index++) if (clusterOf[index] === b) clusterOf[index] = a;
+		for (const index of b) groupOf[index] = a;
 	}
-	return [...new Set(clusterOf)];
+	const inOrder = places.map((_, index) => index).sort((x, y) => places[x]!.place - places[y]!.place);
+	return [...new Set(inOrder.map((index) => groupOf[index]!))].map((group) => group.map((x) => nodes[x]!));
 }
 
 /** The one cluster that a less exact node fits best; null where none or several fit equally well. */

@@ -7,6 +7,8 @@ export interface LinkNode {
 	/** All alike but for article and evidence. */
 	mentions: Mention[];
 	articles: Set<string>;
+	/** What is told, whoever tells it: nodes with the same content compare alike. */
+	content: string;
 	/** The first of them. */
 	told: Mention;
 	span: EdtfSpan;
@@ -43,11 +45,10 @@ function isAlike(mention: Mention): boolean {
 
 const LASTING: ReadonlySet<string> = new Set(['relations', 'anniversary', 'office', 'transition']);
 
-function signatureOf(mention: Mention): string {
+function contentOf(mention: Mention): string {
 	const { type, date, dateBasis, status, participants, countries, organisations } = mention;
 	const { venue, mechanism, round, tone, anniversary } = mention;
 	return JSON.stringify([
-		isAlike(mention) ? '' : mention.article,
 		type,
 		countries,
 		organisations,
@@ -80,18 +81,20 @@ function compareMentions(a: Mention, b: Mention): number {
  * The result does not depend on the order of the mentions. Throws on a date that is no EDTF.
  */
 export function makeNodes(mentions: readonly Mention[]): LinkNode[] {
-	const groups = new Map<string, Mention[]>();
+	const groups = new Map<string, { content: string; group: Mention[] }>();
 	for (const mention of mentions) {
-		const signature = signatureOf(mention);
-		const group = groups.get(signature);
-		if (group) group.push(mention);
-		else groups.set(signature, [mention]);
+		const content = contentOf(mention);
+		const signature = `${isAlike(mention) ? '' : mention.article}\n${content}`;
+		const known = groups.get(signature);
+		if (known) known.group.push(mention);
+		else groups.set(signature, { content, group: [mention] });
 	}
 	const nodes: LinkNode[] = [];
 	for (const signature of [...groups.keys()].sort()) {
 		const rounds: Mention[][] = [];
 		const counts = new Map<string, number>();
-		for (const mention of groups.get(signature)!.sort(compareMentions)) {
+		const { content, group: all } = groups.get(signature)!;
+		for (const mention of all.sort(compareMentions)) {
 			const round = counts.get(mention.article) ?? 0;
 			counts.set(mention.article, round + 1);
 			(rounds[round] ??= []).push(mention);
@@ -103,6 +106,7 @@ export function makeNodes(mentions: readonly Mention[]): LinkNode[] {
 			nodes.push({
 				mentions: group,
 				articles: new Set(group.map((mention) => mention.article)),
+				content,
 				told,
 				span,
 				parties: [...told.countries, ...told.organisations],

@@ -2,8 +2,21 @@
 
 const CLOSE_LENGTH = 5;
 
+/** Names read before: every article of an event writes them again. Emptied where it has grown, so that memory stays flat. */
+const known = new Map<string, readonly string[]>();
+const MOST_NAMES = 20_000;
+
 /** Words of a name in lower case without marks above the letters; hyphens and points divide. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+	const before = known.get(name);
+	if (before) return before;
+	if (known.size >= MOST_NAMES) known.clear();
+	const words = splitName(name);
+	known.set(name, words);
+	return words;
+}
+
+function splitName(name: string): string[] {
 	return name
 		.normalize('NFD')
 		.replace(/\p{M}+/gu, '')

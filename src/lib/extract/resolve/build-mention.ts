@@ -1,7 +1,7 @@
 // How does a dated telling become a record?
 import type { Span } from '../../model/article';
 import type { Mention, Participant, Venue } from '../../model/event';
-import { parseEdtf } from '../../model/edtf';
+import { spanOf } from '../annotate/span-of';
 import type { Party } from '../annotate/entity';
 import { norm } from '../rules/cursor';
 import type { Scene } from '../scene';
@@ -48,7 +48,7 @@ function venueOf(telling: Telling): Venue | null {
 
 /** Does it lie after the day of the report, though told in the present ("when he is in Oslo next month")? */
 function isAhead(scene: Scene, { main, date }: Telling): boolean {
-	const [told, report] = [parseEdtf(date?.edtf ?? ''), parseEdtf(scene.documentDate?.edtf ?? '')];
+	const [told, report] = [spanOf(date?.edtf ?? ''), spanOf(scene.documentDate?.edtf ?? '')];
 	if (main.status !== 'occurred' || main.type === 'anniversary' || !told || !report) return false;
 	return scene.documentDate?.basis === 'stated' && told.dayStart > report.dayEnd + 1;
 }

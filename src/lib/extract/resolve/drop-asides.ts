@@ -1,5 +1,6 @@
 // Which tellings are part of another event rather than events of their own?
-import { areCompatible, parseEdtf } from '../../model/edtf';
+import { areCompatible } from '../../model/edtf';
+import { spanOf } from '../annotate/span-of';
 import { ownersOf } from '../rules/owners';
 import { dateOfSentence } from './choose-date';
 import type { Telling } from './telling';
@@ -46,7 +47,7 @@ export function isInsideContact(telling: Telling, all: readonly Telling[]): bool
 		if (!IN_PERSON.has(other.main.type) || ownersKey(other) !== key) return false;
 		// A day that the message's own sentence does not give is no other day.
 		if ((telling.date?.rank ?? 0) < 3) return true;
-		const [a, b] = [parseEdtf(telling.date?.edtf ?? ''), parseEdtf(other.date?.edtf ?? '')];
+		const [a, b] = [spanOf(telling.date?.edtf ?? ''), spanOf(other.date?.edtf ?? '')];
 		return a === null || b === null || areCompatible(a, b);
 	});
 }

@@ -1,5 +1,6 @@
 // Which date does an event take from what the article tells beside it?
-import { formatDay, parseEdtf } from '../../model/edtf';
+import { formatDay } from '../../model/edtf';
+import { spanOf } from '../annotate/span-of';
 import type { EventType } from '../../model/vocabulary';
 import { ownersOf } from '../rules/owners';
 import type { Scene, SentenceView } from '../scene';
@@ -53,7 +54,7 @@ const AT_THE_END = /^(?:at|after|following) the (?:end|conclusion|close) of/i;
 
 /** "At the end of the visit": its last day. */
 function lastDay(date: ChosenDate): ChosenDate {
-	const span = parseEdtf(date.edtf);
+	const span = spanOf(date.edtf);
 	const isDays = span !== null && date.edtf.includes('/') && span.dayEnd - span.dayStart < 28;
 	return isDays ? { ...date, edtf: formatDay(span.dayEnd) } : date;
 }
@@ -98,7 +99,7 @@ export function dateOfRemarks(scene: Scene, telling: Telling): ChosenDate | null
 		const before = scene.sentences[index]!;
 		if (before.span.kind === 'dateline') return null;
 		const day = before.dates.find(
-			(date) => !date.weak && date.tense !== 'future' && parseEdtf(date.edtf)?.precision === 'day',
+			(date) => !date.weak && date.tense !== 'future' && spanOf(date.edtf)?.precision === 'day',
 		);
 		if (!day) continue;
 		const { edtf, basis, rule, start, end } = day;
@@ -118,7 +119,7 @@ export function dateOfAddition(scene: Scene, telling: Telling, all: readonly Tel
 		const { type, status } = other.main;
 		if (other === telling || other.date === null || other.date.rank < 1 || status !== 'occurred') continue;
 		if (type !== 'meeting' && type !== 'call') continue;
-		if (parseEdtf(other.date.edtf)?.precision !== 'day' || !sharesActor(telling, other)) continue;
+		if (spanOf(other.date.edtf)?.precision !== 'day' || !sharesActor(telling, other)) continue;
 		for (const candidate of other.candidates) {
 			const gap = view.index - candidate.view.index;
 			if (gap <= 0 || gap > ADDITION_REACH || gap >= bestGap) continue;

@@ -1,5 +1,5 @@
 // When do visits take place, and what is told to happen on them?
-import { parseEdtf } from '../../model/edtf';
+import { spanOf } from '../annotate/span-of';
 import { ownersOf } from '../rules/owners';
 import type { Scene, SentenceView } from '../scene';
 import { dateOfDocument, monthOf, type ChosenDate } from './choose-date';
@@ -74,7 +74,7 @@ function datesOfTravel(scene: Scene, until: number): ChosenDate | null {
 }
 
 function isOfDays(edtf: string): boolean {
-	const span = parseEdtf(edtf);
+	const span = spanOf(edtf);
 	return span !== null && span.dayEnd - span.dayStart < 28;
 }
 

@@ -14,6 +14,7 @@ const HEADS: readonly RegExp[] = [
 	/^(?!(?:Mr|Ms|Mrs|Dr|Question|Answer|Operator|Moderator|Note|Photo|Secretary|Deputy|Assistant|Under|Foreign|Prime|Minister|President|Ambassador|Senator|Special|Spokesperson|Spokesman|Source|Editor)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}: (?=\p{Lu}\p{L}+ )/u,
 ];
 const LONGEST = 120;
+const OPENS_UPPER = /^\p{Lu}/u;
 /** One of these ends every dateline. */
 const CLOSING_MARK = /[-–—_|:)]/;
 
@@ -28,7 +29,7 @@ const VERB =
 /** Length in UTF-16 units of the dateline at the head of a paragraph, dash included; 0 if there is none. */
 export function datelineLength(paragraph: string): number {
 	const head = paragraph.slice(0, LONGEST + 40);
-	if (!CLOSING_MARK.test(head)) return 0;
+	if (!CLOSING_MARK.test(head) || !OPENS_UPPER.test(head)) return 0;
 	for (const pattern of HEADS) {
 		const match = pattern.exec(head);
 		if (match && match[0].length <= LONGEST && match[0].length < paragraph.length) return match[0].length;
