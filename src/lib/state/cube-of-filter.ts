@@ -17,11 +17,17 @@ export class CubeOfFilter {
 
 	/** The cube if it is ready; else begins to build it, and gives null. */
 	prepare(view: View): Cube | null {
-		const { from, to, fit, plate, lanes, event } = DEFAULT_VIEW;
-		const filter = { ...view, from, to, fit, plate, lanes, event };
-		const key = formatView(filter);
+		const { key, filter } = filterOf(view);
 		if (key !== this.#key) this.#begin(key, filter);
 		return this.#cube;
+	}
+
+	/** Another filter's cube is no longer built, for the engine shall answer this one. */
+	makeRoomFor(view: View): void {
+		if (this.#cube !== null || filterOf(view).key === this.#key) return;
+		this.#abort?.abort();
+		this.#abort = null;
+		this.#key = null;
 	}
 
 	/** The cube that is on its way, as soon as it is there; null where it failed or another filter came. */
@@ -49,9 +55,16 @@ export class CubeOfFilter {
 		);
 	}
 
-	/** The code for it comes only when a brush needs it. */
+	/** The code for it comes only when a brush may need it. */
 	async #build(view: View, signal: AbortSignal): Promise<Cube> {
 		const { buildCube } = await import('../query/cubes/build-cube');
 		return buildCube(this.#source, view, { signal });
 	}
+}
+
+/** What a cube depends on: the period, and what only the page shows, do not. */
+function filterOf(view: View): { key: string; filter: View } {
+	const { from, to, fit, plate, lanes, layer, event } = DEFAULT_VIEW;
+	const filter = { ...view, from, to, fit, plate, lanes, layer, event };
+	return { key: formatView(filter), filter };
 }

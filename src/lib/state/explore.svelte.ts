@@ -54,6 +54,7 @@ export class Explore {
 	async show(view: View): Promise<void> {
 		const asked = ++this.#asked;
 		this.fault = null;
+		this.#cube.makeRoomFor(view);
 		const isPrinted = filterKey(view) === filterKey(this.#printed.view);
 		if (isPrinted && this.#printed.events.length === this.#printed.tally.entries) {
 			this.answer = this.#exact = this.#printed;

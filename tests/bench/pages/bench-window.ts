@@ -2,8 +2,6 @@
 
 /** Set by a page on `window.bench`; times are milliseconds. */
 export interface BenchHooks {
-	/** From the first pointer that enters the brush to the cube. */
-	cubeMs?: number;
 	/** Our start and the barest one. */
 	openOurs?: (url: string, bytes: number) => Promise<number>;
 	openBare?: (url: string) => Promise<number>;

@@ -5,11 +5,13 @@ import type { BrushPage } from './drag-brush';
 /** `url` is null for the site's own page, which is served for its database alone. */
 type Listed<P> = Omit<P, 'url'> & { id: string; url: string | null };
 
+/** A reader looks at a page before brushing it. */
+const REST_MS = 10_000;
 const EXPLORE_READY = '.explore[data-engine=ready][aria-busy=false][data-settled=true]';
 
 /** Our three views on a cube, the peer's three, and the site's own Explore page, of one file. */
 export function listBrushPages(pages: string, file: string, hasPeer: boolean): readonly Listed<BrushPage>[] {
-	const common = { linked: '[data-linked]', ready: 'body[data-ready]', quietMs: 250 };
+	const common = { linked: '[data-linked]', ready: 'body[data-ready]', quietMs: 250, restMs: REST_MS };
 	const overview = { brush: '.overview', axis: '.overview svg .ground', press: 1 };
 	return [
 		{
@@ -18,6 +20,14 @@ export function listBrushPages(pages: string, file: string, hasPeer: boolean): r
 			url: `${pages}/pages/cube.html?file=${file}`,
 			...common,
 			...overview,
+		},
+		{
+			id: 'early',
+			name: 'three views, cube, brushed at once',
+			url: `${pages}/pages/cube.html?file=${file}`,
+			...common,
+			...overview,
+			restMs: 0,
 		},
 		...(hasPeer
 			? [
@@ -40,6 +50,7 @@ export function listBrushPages(pages: string, file: string, hasPeer: boolean): r
 			linked: '.head, .plate, .list',
 			ready: EXPLORE_READY,
 			quietMs: 250,
+			restMs: REST_MS,
 			...overview,
 		},
 	];

@@ -20,6 +20,8 @@ export interface BrushPage {
 	press: number;
 	/** So long without a change counts as done, ms. */
 	quietMs: number;
+	/** So long the loaded page is left alone before the pointer comes, ms. */
+	restMs: number;
 }
 
 /** What was measured on one page, ms. */
@@ -70,6 +72,7 @@ async function drag(page: Page, spec: BrushPage, moves: number): Promise<Omit<Br
 	const [left, right] = spec.margins ?? [0, 0];
 	const xAt = (share: number) => box.x + left + share * (box.width - left - right);
 	const y = box.y + box.height / 2;
+	await page.waitForTimeout(spec.restMs);
 	await page.mouse.move(xAt(spec.press), y);
 	await page.mouse.down();
 	await page.mouse.move(xAt(FIRST_STOP), y);

@@ -1,7 +1,8 @@
 // How does a view's cube come out of the database?
 import type { DayUtc } from '../../model/edtf';
 import type { View } from '../../model/view';
-import type { ColumnSource } from './column-batch';
+import type { Sql } from '../sql';
+import type { ColumnBatch, ColumnSource } from './column-batch';
 import type { Cube } from './cube';
 import { CubeBuilder } from './cube-builder';
 import { directedSql, eventsSql, SPAN_SQL, stepsSql } from './cube-sql';
@@ -19,7 +20,8 @@ export interface CubeOptions {
 }
 
 const MOST_EVENTS_BY_DAY = 2_000_000;
-const STEP_ROWS = 250_000;
+/** As many as the engine keeps together. */
+const STEP_ROWS = 122_880;
 
 /**
  * Reads every event of a view, whatever its period, and counts it by time; the view's period plays no part. The engine
@@ -33,13 +35,25 @@ export async function buildCube(source: ColumnSource, view: View, options: CubeO
 	const bins = new TimeBins(unit, span.dayStart, span.dayEnd);
 	const builder = new CubeBuilder(bins, view);
 	const starts = span.events <= stepRows ? [0] : await readSteps(source, bins, stepRows);
-	for (const [i, first] of starts.entries()) {
+	const ask = (statement: Sql): Promise<ColumnBatch[]> => {
 		signal?.throwIfAborted();
-		const { dayStart, dayEnd } = bins.daysOf({ first, last: (starts[i + 1] ?? bins.count) - 1 });
-		builder.addEvents(await readBatches(source, eventsSql(view, dayStart, dayEnd)));
+		const coming = readBatches(source, statement);
+		// Whoever waits for it hears of a failure, unless an earlier one has ended the build.
+		coming.catch(() => {});
+		return coming;
+	};
+	const askStep = (i: number) => {
+		const { dayStart, dayEnd } = bins.daysOf({ first: starts[i]!, last: (starts[i + 1] ?? bins.count) - 1 });
+		return ask(eventsSql(view, dayStart, dayEnd));
+	};
+	let coming = askStep(0);
+	for (let i = 0; i < starts.length; i++) {
+		const batches = await coming;
+		// The engine reads on while the page counts.
+		coming = i + 1 < starts.length ? askStep(i + 1) : ask(directedSql(view));
+		builder.addEvents(batches);
 	}
-	signal?.throwIfAborted();
-	builder.addDirected(await readBatches(source, directedSql(view)));
+	builder.addDirected(await coming);
 	signal?.throwIfAborted();
 	return builder.build();
 }

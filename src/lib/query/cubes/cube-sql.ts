@@ -21,10 +21,14 @@ export function stepsSql(rows: number): Sql {
 	return sql`SELECT ${DAY_START} AS day FROM events AS e WHERE e.rowid % ${rows}::BIGINT = 0`;
 }
 
-/** Events of a view, its period apart, that start on these days: first day, last day, traits, codes of all countries. */
+/**
+ * Events of a view, its period apart, that start on these days: first day, last day, traits, codes of all countries
+ * (mostly two, which are put together sooner than a list is).
+ */
 export function eventsSql(view: View, dayStart: DayUtc, dayEnd: DayUtc): Sql {
 	return sql`SELECT ${DAY_START} AS "start", ${DAY_END} AS "end", ${TRAITS_SQL} AS traits,
-			array_to_string(e.countries, '') AS codes
+			CASE WHEN len(e.countries) = 2 THEN e.countries[1] || e.countries[2]
+				ELSE array_to_string(e.countries, '') END AS codes
 		FROM events AS e
 		WHERE ${whereView(view, ['period'])}
 			AND e.date_start BETWEEN ${dateSql(dayStart)} AND ${dateSql(dayEnd)}`;
