@@ -68,6 +68,20 @@ describe('answerDuring', () => {
 		expect((await cubes.wait())!.countsIn(null, null, 'possibly').events).toBe(3);
 	});
 
+	it('makes room for the answer of another filter, not for another period of its own', async () => {
+		const cubes = new CubeOfFilter(database);
+		cubes.prepare(DEFAULT_VIEW);
+		cubes.makeRoomFor({ ...DEFAULT_VIEW, from: '2024' });
+		const own = await cubes.wait();
+		expect(own!.countsIn(null, null, 'possibly').events).toBe(5);
+		cubes.makeRoomFor({ ...DEFAULT_VIEW, country: 'NOR' });
+		expect(cubes.prepare(DEFAULT_VIEW)).toBe(own);
+		cubes.prepare({ ...DEFAULT_VIEW, country: 'NOR' });
+		const overtaken = cubes.wait();
+		cubes.makeRoomFor(DEFAULT_VIEW);
+		expect(await overtaken).toBeNull();
+	});
+
 	it('tries again after a failure', async () => {
 		let asked = 0;
 		const cubes = new CubeOfFilter({ query: () => Promise.reject(new Error(`broken ${++asked}`)) });
