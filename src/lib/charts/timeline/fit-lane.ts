@@ -1,0 +1,34 @@
+// What of a lane's name and sign has room before its number?
+import { measureFigures, measureText } from '../text/measure-text';
+
+const NAME_PX = 12.5;
+const COUNT_PX = 14;
+const AIR_PX = 6;
+const SIGN_PX = 26;
+
+/** A lane's head: its name begins at `nameX`, its number ends at `countX`, both px. */
+export interface LaneHead {
+	nameX: number;
+	countX: number;
+	/** The number as it is written. */
+	count: string;
+}
+
+const roomFrom = (x: number, { countX, count }: LaneHead) =>
+	countX - measureFigures(count, COUNT_PX) - AIR_PX - x;
+
+/** The name, cut where it would run into the number. */
+export function fitLaneName(name: string, head: LaneHead): string {
+	const room = roomFrom(head.nameX, head);
+	if (measureText(name, NAME_PX, 500) <= room) return name;
+	let letters = name.length - 1;
+	while (letters > 1 && measureText(`${name.slice(0, letters).trimEnd()}…`, NAME_PX, 500) > room)
+		letters -= 1;
+	return `${name.slice(0, letters).trimEnd()}…`;
+}
+
+/** Length of a channel's sign that begins at `signX`; 0 where it would be too short to be told from the others. */
+export function fitLaneSign(signX: number, head: LaneHead): number {
+	const room = Math.min(SIGN_PX, roomFrom(signX, head));
+	return room < SIGN_PX / 2 ? 0 : room;
+}
