@@ -1,7 +1,9 @@
 // How does the built site become plain files, with the headers that a host should send and a page for what is missing that speaks without JavaScript too?
+import { readFileSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { inlineStyles } from './inline-styles.mjs';
 import { hostHeaders, writeHeaderFile } from './security-policy.mjs';
 
 const MISSING = '404.html';
@@ -30,6 +32,16 @@ async function listPages(folder) {
 		.sort();
 }
 
+/** The page that most readers see first paints as soon as it is there itself. @param {string} folder */
+async function inlineFirst(folder) {
+	const path = join(folder, 'index.html');
+	const page = await readFile(path, 'utf8');
+	await writeFile(
+		path,
+		inlineStyles(page, (href) => readFileSync(join(folder, href), 'utf8')),
+	);
+}
+
 /**
  * The static adapter, writing into `folder`.
  * @param {string} folder
@@ -42,6 +54,7 @@ export default function atlasAdapter(folder) {
 		name: 'atlas',
 		async adapt(builder) {
 			await inner.adapt(builder);
+			await inlineFirst(folder);
 			const path = join(folder, MISSING);
 			const page = await readFile(path, 'utf8');
 			const title = '<title>No such page · Bilateral</title>';

@@ -22,6 +22,8 @@ test('an engine that does not arrive is told of, the page stays readable, and a 
 	page,
 	watch,
 }) => {
+	// The engine starts twice.
+	test.slow();
 	watch.allow(/Failed to load resource|ERR_FAILED|NetworkError|fetch/);
 	await page.route('**/*.wasm', (route) => route.abort());
 	await page.goto('/?country=CHN&with=NOR');
@@ -121,6 +123,8 @@ for (const [id, says, arrange] of FAULTS)
 test('an engine that stops answering is told of after ten seconds, and a retry starts another', async ({
 	page,
 }) => {
+	// The engine starts twice.
+	test.slow();
 	await openExplore(page);
 	// It hangs in this and answers nothing more.
 	for (const worker of page.workers())

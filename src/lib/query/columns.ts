@@ -4,7 +4,7 @@ import { sql } from './sql';
 
 /** Day number of a DATE column, null for null; give only column names of the schema. */
 function dayOf(column: 'e.date_start' | 'e.date_end' | 'r.date_start' | 'r.date_end'): Sql {
-	return { text: `(${column} - DATE '1970-01-01')::INTEGER`, params: [] };
+	return { text: `datediff('day', DATE '1970-01-01', ${column})::INTEGER`, params: [] };
 }
 
 /** Months since January 1970 of a DATE column. */

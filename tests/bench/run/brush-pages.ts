@@ -6,7 +6,7 @@ import type { BrushPage } from './drag-brush';
 type Listed<P> = Omit<P, 'url'> & { id: string; url: string | null };
 
 /** A reader looks at a page before brushing it. */
-const REST_MS = 10_000;
+const REST_MS = 20_000;
 const EXPLORE_READY = '.explore[data-engine=ready][aria-busy=false][data-settled=true]';
 
 /** Our three views on a cube, the peer's three, and the site's own Explore page, of one file. */

@@ -39,7 +39,7 @@ function brushes(results: readonly Kept[]): string[] {
 		'',
 		'From a real move of the pointer, as the page hears of it, to the last change that it causes in the linked views.',
 		'“First” is from the coming upon the brush to the last change of the first move, on a page that was loaded and then left',
-		'alone for ten seconds, or in the row that says so brushed at once: ours counts while it is left alone, the peer does not.',
+		'alone for twenty seconds, or in the row that says so brushed at once: ours counts while it is left alone, the peer does not.',
 	]);
 }
 

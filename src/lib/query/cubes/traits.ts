@@ -18,13 +18,12 @@ export interface Traits {
 	isInexact: boolean;
 }
 
-/** An enumeration looks a word up once for each that a block of rows holds; a list, once for each row. */
 function placeIn(values: readonly string[], column: string): string {
-	return `enum_code(${column}::ENUM(${values.map((value) => `'${value}'`).join(', ')}))::INTEGER`;
+	return `(list_position([${values.map((value) => `'${value}'`).join(', ')}], ${column}) - 1)`;
 }
 
 /** Channel of `events AS e` as its place in the vocabulary. */
-export const CHANNEL_SQL: Sql = { text: placeIn(CHANNELS, 'e.channel'), params: [] };
+export const CHANNEL_SQL: Sql = { text: `${placeIn(CHANNELS, 'e.channel')}::INTEGER`, params: [] };
 
 /** Number of an event of `events AS e`: its place in {@link TRAITS}. */
 export const TRAITS_SQL: Sql = {
