@@ -7,6 +7,9 @@ import type { Batch } from './extract-batch';
 /** So many batches wait at most for each thread: memory does not grow with the number of articles. */
 const WAITING_PER_THREAD = 3;
 
+/** What a thread throws away is collected in small portions: several threads share one limit of memory. */
+const YOUNG_MB = 8;
+
 /** Threads do not inherit the loader that lets Node read TypeScript: they ask for it first. */
 const START = `const { workerData } = require('node:worker_threads');
 import(workerData.loader).then(({ register }) => {
@@ -36,7 +39,12 @@ export class ThreadPool {
 		};
 		this.#workers = Array.from(
 			{ length: threads },
-			() => new Worker(START, { eval: true, workerData: data }),
+			() =>
+				new Worker(START, {
+					eval: true,
+					workerData: data,
+					resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+				}),
 		);
 		this.#waiting = this.#workers.map(() => []);
 		this.#workers.forEach((worker, index) => {

@@ -1,5 +1,5 @@
 // Can a hundred thousand articles be extracted in flat memory, and do several threads give the same bytes?
-// npx tsx tests/bench/extract-long.ts [--articles N] PATH…
+// npx tsx tests/bench/extract-long.ts [--articles N] [--jobs N,N] PATH…
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
@@ -11,7 +11,6 @@ import type { Article } from '../../src/lib/model/article';
 import { givenPath, readPaths } from '../../scripts/read-paths';
 import { writeLongCorpus } from './write-long-corpus';
 
-const JOBS = [1, 2];
 const LIMIT_MB = 512;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -42,7 +41,7 @@ async function hashOf(path: string): Promise<string> {
 }
 
 const { values, positionals } = parseArgs({
-	options: { articles: { type: 'string' } },
+	options: { articles: { type: 'string', default: '100000' }, jobs: { type: 'string', default: '1,2' } },
 	allowPositionals: true,
 });
 const paths = positionals.length > 0 ? positionals : ['data/articles'];
@@ -53,8 +52,8 @@ const folder = mkdtempSync(join(tmpdir(), 'bilateral-long-'));
 const hashes = new Set<string>();
 try {
 	const file = join(folder, 'long.ndjson');
-	writeLongCorpus(file, articles, Number(values.articles ?? 100_000));
-	for (const jobs of JOBS) {
+	writeLongCorpus(file, articles, Number(values.articles));
+	for (const jobs of values.jobs.split(',').map(Number)) {
 		const out = join(folder, `events-${jobs}.ndjson`);
 		const from = Date.now();
 		const told = await extract(file, out, jobs);

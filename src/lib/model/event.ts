@@ -60,6 +60,8 @@ export interface Mention extends EventFields {
 	/** Id of the article. */
 	article: string;
 	document: string;
+	/** The day on which the article appeared, where it is stated; it helps linking and is no part of a record. */
+	published: string | null;
 	/** Sentences that tell the event, in order, at least one. */
 	evidence: Span[];
 	/** Id of the rule that fired. */

@@ -10,6 +10,7 @@ function mentionOf(record: EventRecord, source: EventSource): Mention {
 	return {
 		...fields,
 		...source,
+		published: null,
 		countries: [...new Set(countries)].sort(),
 		organisations: [...new Set(organisations)].sort(),
 	};

@@ -26,9 +26,10 @@ function scorePair(a: LinkNode, b: LinkNode): number {
 /** `scoreSameEvent` for places in a list of nodes; nodes that tell the same are compared once for all of them. */
 function scoreByContent(nodes: readonly LinkNode[]): (i: number, j: number) => number {
 	const firstWith = new Map<string, number>();
-	const kinds = nodes.map(({ content }, index) => {
-		const first = firstWith.get(content) ?? index;
-		firstWith.set(content, first);
+	const kinds = nodes.map(({ content, published }, index) => {
+		const kind = `${content}\n${published.join()}`;
+		const first = firstWith.get(kind) ?? index;
+		firstWith.set(kind, first);
 		return first;
 	});
 	const known = new Map<number, number>();

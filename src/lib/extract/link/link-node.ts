@@ -1,5 +1,5 @@
 // What of a mention is compared when articles are joined?
-import { parseEdtf, type EdtfSpan } from '../../model/edtf';
+import { parseEdtf, type DayUtc, type EdtfSpan } from '../../model/edtf';
 import type { Mention } from '../../model/event';
 
 /** Mentions of several articles that say exactly the same, compared as one. */
@@ -7,7 +7,9 @@ export interface LinkNode {
 	/** All alike but for article and evidence. */
 	mentions: Mention[];
 	articles: Set<string>;
-	/** What is told, whoever tells it: nodes with the same content compare alike. */
+	/** Days on which its articles appeared. */
+	published: readonly DayUtc[];
+	/** What is told, whoever tells it: with the same days of appearance nodes compare alike. */
 	content: string;
 	/** The first of them. */
 	told: Mention;
@@ -62,6 +64,14 @@ function contentOf(mention: Mention): string {
 	]);
 }
 
+function publishedDays(mentions: readonly Mention[]): DayUtc[] {
+	const days = mentions.flatMap(({ published }) => {
+		const span = published === null ? null : parseEdtf(published);
+		return span?.precision === 'day' ? [span.dayStart] : [];
+	});
+	return [...new Set(days)].sort((a, b) => a - b);
+}
+
 /** Order of UTF-16 units: the same on every machine. */
 export function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -81,38 +91,45 @@ function compareMentions(a: Mention, b: Mention): number {
  * The result does not depend on the order of the mentions. Throws on a date that is no EDTF.
  */
 export function makeNodes(mentions: readonly Mention[]): LinkNode[] {
-	const groups = new Map<string, { content: string; group: Mention[] }>();
+	const byContent = new Map<string, Map<string, Mention[]>>();
 	for (const mention of mentions) {
 		const content = contentOf(mention);
-		const signature = `${isAlike(mention) ? '' : mention.article}\n${content}`;
-		const known = groups.get(signature);
-		if (known) known.group.push(mention);
-		else groups.set(signature, { content, group: [mention] });
+		const apart = isAlike(mention) ? '' : mention.article;
+		const groups = byContent.get(content) ?? new Map<string, Mention[]>();
+		byContent.set(content, groups);
+		const group = groups.get(apart);
+		if (group) group.push(mention);
+		else groups.set(apart, [mention]);
 	}
-	const nodes: LinkNode[] = [];
-	for (const signature of [...groups.keys()].sort()) {
-		const rounds: Mention[][] = [];
-		const counts = new Map<string, number>();
-		const { content, group: all } = groups.get(signature)!;
-		for (const mention of all.sort(compareMentions)) {
-			const round = counts.get(mention.article) ?? 0;
-			counts.set(mention.article, round + 1);
-			(rounds[round] ??= []).push(mention);
-		}
-		for (const group of rounds) {
-			const told = group[0]!;
-			const span = parseEdtf(told.date);
-			if (!span) throw new Error(`invalid date of a mention: ${told.date}`);
-			nodes.push({
-				mentions: group,
-				articles: new Set(group.map((mention) => mention.article)),
-				content,
-				told,
-				span,
-				parties: [...told.countries, ...told.organisations],
-				actors: actorsOf(told),
-			});
-		}
+	return [...byContent]
+		.sort(([a], [b]) => compareText(a, b))
+		.flatMap(([content, groups]) =>
+			[...groups].sort(([a], [b]) => compareText(a, b)).flatMap(([, group]) => nodesOf(content, group)),
+		);
+}
+
+/** Nodes of mentions that say the same: one, or as many as one article tells. */
+function nodesOf(content: string, mentions: Mention[]): LinkNode[] {
+	const rounds: Mention[][] = [];
+	const counts = new Map<string, number>();
+	for (const mention of mentions.sort(compareMentions)) {
+		const round = counts.get(mention.article) ?? 0;
+		counts.set(mention.article, round + 1);
+		(rounds[round] ??= []).push(mention);
 	}
-	return nodes;
+	return rounds.map((group) => {
+		const told = group[0]!;
+		const span = parseEdtf(told.date);
+		if (!span) throw new Error(`invalid date of a mention: ${told.date}`);
+		return {
+			mentions: group,
+			articles: new Set(group.map((mention) => mention.article)),
+			published: publishedDays(group),
+			content,
+			told,
+			span,
+			parties: [...told.countries, ...told.organisations],
+			actors: actorsOf(told),
+		};
+	});
 }

@@ -20,6 +20,8 @@ const EXACT_DAYS = 14;
 const YEAR_IS_ENOUGH: ReadonlySet<EventType> = new Set(['relations', 'anniversary', 'office', 'transition']);
 const LEAST_SHARED_PARTIES = 0.5;
 const LONGEST_SURE_DAYS = 45;
+/** Two sides report what they did together within so many days. */
+const DAYS_BETWEEN_REPORTS = 3;
 
 function shareOf(a: readonly string[], b: readonly string[]): number {
 	const both = a.filter((party) => b.includes(party)).length;
@@ -75,6 +77,13 @@ export function isVague(node: LinkNode): boolean {
 	return daysOf(node) > EXACT_DAYS && !YEAR_IS_ENOUGH.has(node.told.type);
 }
 
+/** Did reports of both appear within some days, as those of two ministries do? False where either is undated. */
+function arePublishedTogether(a: LinkNode, b: LinkNode): boolean {
+	return a.published.some((day) =>
+		b.published.some((other) => Math.abs(day - other) <= DAYS_BETWEEN_REPORTS),
+	);
+}
+
 /** Two countries talk more than once in a month: there names or the mechanism must tell that it was one event. */
 function isSureEnough(a: LinkNode, b: LinkNode, shared: number, sameMechanism: boolean): boolean {
 	if (!isVague(a) && !isVague(b)) return true;
@@ -90,13 +99,14 @@ function isSureEnough(a: LinkNode, b: LinkNode, shared: number, sameMechanism: b
 			if (longest > LONGEST_SURE_DAYS) return false;
 			const vague = isVague(a) ? a : b;
 			const isOther = isVague(a) && isVague(b);
-			return !isOther && vague.told.dateBasis !== 'publication' && shared > 1;
+			const isDated = vague.told.dateBasis !== 'publication' || arePublishedTogether(a, b);
+			return !isOther && isDated && shared > 1;
 		}
 		case 'agreement':
 		case 'exchange':
 			return longest <= LONGEST_SURE_DAYS && !(isVague(a) && isVague(b) && shared === 0);
 		default:
-			return shared > 0 && areAllNamed(a, b);
+			return shared > 0 && (areAllNamed(a, b) || arePublishedTogether(a, b));
 	}
 }
 
@@ -134,6 +144,8 @@ export function scoreSameEvent(a: LinkNode, b: LinkNode): number {
 		5 * share +
 		(a.told.date === b.told.date ? 4 : 0) +
 		(sameMechanism ? 4 : 0) +
-		(sameVenue ? 1 : 0)
+		(sameVenue ? 1 : 0) +
+		// Of two events that a vague telling fits, the one that was reported in the same days.
+		(arePublishedTogether(a, b) ? 2 : 0)
 	);
 }

@@ -76,6 +76,7 @@ export function buildMention(scene: Scene, telling: Telling): Mention | null {
 	return {
 		article: scene.article.id,
 		document: scene.article.document,
+		published: scene.article.published,
 		type: main.type,
 		date: date.edtf,
 		dateBasis: date.basis,

@@ -137,7 +137,20 @@ export function ownDates(candidate: Candidate): DateMention[] {
 		.map(({ date }) => date);
 }
 
+const OWN_NOUN_WORDS = 6;
+
+/** "yesterday's conversation with B": the date of that noun alone. */
+function isOfOtherNoun({ view, from, to }: Candidate, date: DateMention): boolean {
+	const { text, tokens } = view.scene;
+	if (!/^['’]s\b/.test(text.slice(date.end)) && !/['’]s\b/.test(text.slice(date.start, date.end)))
+		return false;
+	const start = tokens[from]!.start;
+	if (tokens[to - 1]!.end <= date.start) return true;
+	return start >= date.end && costOf(text.slice(date.end, start)) > OWN_NOUN_WORDS;
+}
+
 function costOfDate(candidate: Candidate, date: DateMention): number {
+	if (isOfOtherNoun(candidate, date)) return NOT_ITS_DATE;
 	if (candidate.type === 'message' && isOfOccasion(candidate, date)) return NOT_ITS_DATE;
 	if (candidate.type === 'message' && spanOf(date.edtf)?.precision === 'year') return NOT_ITS_DATE;
 	return (

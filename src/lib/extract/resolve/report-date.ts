@@ -1,5 +1,6 @@
 // May an event that nothing dates be taken to be as old as its report?
 import { entityAt, norm } from '../rules/cursor';
+import { ownersOf } from '../rules/owners';
 import type { Candidate } from '../rules/rule';
 import type { Telling } from './telling';
 
@@ -66,6 +67,48 @@ function isSpokenOf(telling: Telling): boolean {
 	return !((isNamed || isOpening) && telling.candidates.some((candidate) => isAtATime(candidate, isNamed)));
 }
 
+/** "the recent visit of A", "his successful talks": over before the report, nobody says when. */
+const EARLIER_ONE =
+	/\b(?:recent|successful|earlier|previous|historic)\b(?: [\p{L}-]+){0,2} (?:visits?|trips?|meetings?|talks|summits?|conversations?|calls?)\b/iu;
+/** Rules that read a noun, a name or a place, not a verb that tells what was done. */
+const MENTIONS_ONLY = /\/(?:noun|gathering|destinations|signed)$/;
+/** "In the meeting between A and B, the two discussed": the noun that opens a sentence is what it tells of. */
+const OPENING_WORDS = 4;
+/** Headlines and first sentences, which tell what the report is about. */
+const LEAD_SENTENCES = 3;
+
+/** Do the first sentences name every other side than the publisher's own? */
+function isSubject({ main }: Telling): boolean {
+	const { scene } = main.view;
+	const lead = scene.sentences.slice(0, LEAD_SENTENCES).flatMap((view) => view.entities);
+	const named = new Set(ownersOf(lead.flatMap((entity) => entity.parties)));
+	const others = ownersOf([...main.a, ...main.b]).filter((owner) => owner !== scene.home?.country);
+	return others.length > 0 && others.every((owner) => named.has(owner));
+}
+
+/** A passing word, deep in a ministry's release, of what the release is not about. */
+function isPassing(telling: Telling): boolean {
+	const { scene } = telling.main.view;
+	const isDeep = telling.candidates.every(({ view }) => view.index >= LEAD_SENTENCES);
+	if (scene.home === null || !isDeep) return false;
+	if (telling.candidates.every((candidate) => EARLIER_ONE.test(textOf(candidate)))) return true;
+	return (
+		telling.candidates.every(
+			({ rule, view, from }) => MENTIONS_ONLY.test(rule) && from > view.from + OPENING_WORDS,
+		) &&
+		!telling.candidates.some((candidate) => JUST.test(textOf(candidate))) &&
+		!isSubject(telling)
+	);
+}
+
+/** "In 2019, when I became President, there were talks": another year than the report's. */
+function isOfAnotherYear({ view }: Candidate): boolean {
+	const year = view.scene.documentDate?.edtf.slice(0, 4) ?? '';
+	return (
+		view.index >= LEAD_SENTENCES && view.dates.some(({ edtf, weak }) => !weak && edtf.slice(0, 4) < year)
+	);
+}
+
 /**
  * False where the text leaves open when it was: in the turns of a transcript, which roam through months and years, for
  * what is only spoken of, and for what happened more than once or long ago.
@@ -74,6 +117,7 @@ export function mayTakeReportsDate(telling: Telling): boolean {
 	const { candidates } = telling;
 	if (candidates.some(({ view }) => view.span.kind === 'headline')) return !isSpokenOf(telling);
 	if (candidates.every((candidate) => LONG_AGO.test(textOf(candidate)))) return false;
+	if (isPassing(telling) || candidates.every(isOfAnotherYear)) return false;
 	if (candidates.every((candidate) => candidate.isEmbedded && isFruitOf(candidate))) return false;
 	if (candidates.every((candidate) => isSpoken(candidate) && !JUST.test(textOf(candidate)))) return false;
 	// A visit's noun stands inside other phrases as a rule: "after his visit to B".

@@ -18,7 +18,7 @@ const OPENERS = new Set(
 		.filter(Boolean),
 );
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'both']);
+const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'both']);
 
 const REACH = 90;
 
@@ -90,7 +90,7 @@ export function subjectBefore(view: SentenceView, at: number): ArgumentList | nu
 		const word = norm(view, next);
 		if (word === ';' || (word === '.' && next < at - 1)) break;
 		if (word === 'by' && next === at - 1) return null;
-		const isReduced = next === at - 1 && /^(?:he|she|they|i|we)$/.test(word);
+		const isReduced = next === at - 1 && /^(?:he|she|they|i|we|you)$/.test(word);
 		if (PRONOUNS.has(word) && (isReduced || opensSubject(view, next) || word === 'both'))
 			return asList([], word, next);
 		if (

@@ -53,9 +53,9 @@ export function afterOpening(view: SentenceView, at: number): Entity | null {
 	return subject && (subject.kind === 'person' || isOffice) && subject.parties.length === 1 ? subject : null;
 }
 
-/** Does a preposition stand before the entity, so that it cannot be the subject? */
+/** Does a preposition or a verb of telling stand before the entity, so that it cannot be the subject? */
 export function isObjectLike(view: SentenceView, entity: Entity): boolean {
-	return /^(?:of|with|by|to|from|for)$/.test(norm(view, entity.from - 1));
+	return /^(?:of|with|by|to|from|for|informed|briefed|updated|told)$/.test(norm(view, entity.from - 1));
 }
 
 const OPENING_SENTENCES = 3;

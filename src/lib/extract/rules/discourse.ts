@@ -94,6 +94,7 @@ export class Discourse {
 		}
 		if (entity.kind !== 'office' && entity.kind !== 'body') return [];
 		if (entity.isCollective) {
+			if (entity.determiner === 'our') return this.pronoun(view, 'our', entity.from);
 			if (entity.isTheirs) return this.pronoun(view, normAtStart(view, entity), entity.from);
 			return this.group(entity);
 		}
@@ -104,7 +105,7 @@ export class Discourse {
 
 	/** "the two leaders", "both sides". */
 	private group(entity: Entity): Party[] {
-		if (entity.determiner === null || entity.determiner === 'a' || entity.determiner === 'an') return [];
+		if (entity.determiner === null || INDEFINITE.has(entity.determiner)) return [];
 		if (entity.heads.includes('delegation'))
 			return delegationBefore(this.scene, entity) ?? (this.focus ? [this.focus] : []);
 		if (isOfOthers(this.scene, entity) || isContestedOffice(entity.role)) return [];
@@ -114,6 +115,7 @@ export class Discourse {
 	}
 
 	private pronoun(view: SentenceView, word: string, at: number): Party[] {
+		if (word === 'you') return [NOBODY];
 		if (word === 'i' || word === 'we' || word === 'my' || word === 'our' || word === 'us') {
 			const speaker = speakerOf(view, at);
 			if (speaker) return [speaker];
@@ -148,5 +150,11 @@ export class Discourse {
 		return this.focus ? [this.focus] : [];
 	}
 }
+
+/** "You met": the one who is asked, whom a transcript's question does not name. */
+const NOBODY: Party = { country: null, organisation: null, actor: null, role: null, capacity: null };
+
+/** "Several leaders", "other ministers": not those told before. */
+const INDEFINITE = new Set(['a', 'an', 'some', 'several', 'other']);
 
 const PREPOSITION = /^(?:of|with|by|to|from|for|in|at|on)$/;

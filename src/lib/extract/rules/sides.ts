@@ -136,6 +136,8 @@ export function sidesOfNoun(view: SentenceView, at: number, discourse: Discourse
 		const b = resolve(partner);
 		const owners = new Set(ownersOf(b));
 		const differs = (parties: readonly Party[]) => ownersOf(parties).some((owner) => !owners.has(owner));
+		if (possessor === null && subjectBefore(view, at)?.pronoun === 'you')
+			return { a: [], b, to: partner.to, isFull: false };
 		const choices: (() => Party[])[] = [
 			() => resolve(possessor),
 			() => resolve(subjectBefore(view, at)),

@@ -16,6 +16,7 @@ export function makeMention(article: string, rest: Partial<Mention> = {}): Menti
 	return {
 		article,
 		document: article.split('#')[0]!,
+		published: null,
 		evidence: [{ start: 0, end: 10 }],
 		rule: 'meeting/met',
 		trace: [],

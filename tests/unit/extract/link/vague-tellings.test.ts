@@ -31,6 +31,54 @@ describe('linkMentions keeps apart', () => {
 	});
 });
 
+describe('reports of the same days', () => {
+	const eide = [person('a', 'CHL', null), person('b', 'NOR', 'Espen Barth Eide')];
+
+	it.each<[string, Partial<Mention>, Partial<Mention>, number]>([
+		[
+			'join a call that one of them does not date',
+			{ type: 'call', date: '2024-02', dateBasis: 'publication', published: '2024-02-07' },
+			{ type: 'call', published: '2024-02-05' },
+			1,
+		],
+		[
+			'do not join it where they lie weeks apart',
+			{ type: 'call', date: '2024-02', dateBasis: 'publication', published: '2024-02-27' },
+			{ type: 'call', published: '2024-02-05' },
+			2,
+		],
+		[
+			'join a meeting that both tell with one and the same name',
+			{ date: '2024-02', participants: eide, published: '2024-02-06' },
+			{ participants: eide, published: '2024-02-05' },
+			1,
+		],
+		[
+			'do not join it where one is undated',
+			{ date: '2024-02', participants: eide, published: null },
+			{ participants: eide, published: '2024-02-05' },
+			2,
+		],
+		[
+			'join nothing whose dates cannot be one',
+			{ date: '2024-01', participants: eide, published: '2024-02-05' },
+			{ participants: eide, published: '2024-02-05' },
+			2,
+		],
+	])('%s', (_, a, b, events) => {
+		expect(linkMentions([makeMention('x', a), makeMention('y', b)])).toHaveLength(events);
+	});
+
+	it('tell which of two events a vague telling means', () => {
+		const events = linkMentions([
+			makeMention('x', { date: '2024-02-05', published: '2024-02-05' }),
+			makeMention('y', { date: '2024-02-19', published: '2024-02-19' }),
+			makeMention('z', { date: '2024-02', published: '2024-02-20' }),
+		]);
+		expect(events.map((event) => event.sources.map((source) => source.article))).toEqual([['x'], ['y', 'z']]);
+	});
+});
+
 describe('ids', () => {
 	const first = makeMention('x');
 	const id = linkMentions([first])[0]!.id;

@@ -7,6 +7,7 @@ import { isCoreType } from '../../../../src/lib/model/vocabulary';
 import { loadReference } from '../../../../scripts/read-reference';
 import { RELEASES } from './official-phrases';
 import { SILENT, TELLING } from './phrases';
+import { PASSING } from './passing-phrases';
 import { SIDES } from './release-sides';
 
 const { reference } = await loadReference('data/reference');
@@ -48,7 +49,7 @@ describe('phrases that tell none', () => {
 });
 
 describe('releases and transcripts', () => {
-	it.each([...RELEASES, ...SIDES])('$id', ({ title, publisher, text, events }) => {
+	it.each([...RELEASES, ...SIDES, ...PASSING])('$id', ({ title, publisher, text, events }) => {
 		const { mentions } = read(`${title}\n\n${text}`, title, publisher ?? null);
 		const found = mentions
 			.filter(({ type }) => isCoreType(type))

@@ -1,0 +1,63 @@
+// What do made-up releases only mention in passing, and whose day, side or visit is meant? (a pure table)
+import type { Release } from './official-phrases';
+
+const danish = (id: string, title: string, text: string, ...events: string[]): Release => ({
+	id,
+	title,
+	text,
+	events,
+	publisher: 'Danish Ministry of Foreign Affairs',
+});
+
+const OPENING = 'The harbour of Aarhus was opened again. The works took four years. Many guests came.';
+
+/** Releases of Thursday, 8 February 2024. */
+export const PASSING: readonly Release[] = [
+	danish(
+		'talks deep in a release about something else',
+		'Harbour of Aarhus opened',
+		`${OPENING} Minister Holm thanked the builders, who know of the talks between Denmark and Croatia.`,
+	),
+	danish(
+		'talks that open a sentence',
+		'Harbour of Aarhus opened',
+		`${OPENING} In a meeting with Croatian Foreign Minister Ana Kovac, Minister Holm spoke about ships.`,
+		'meeting 2024-02 occurred DNK-HRV',
+	),
+	danish(
+		'a visit over before the report',
+		'Minister Holm on Croatia',
+		`${OPENING} Foreign Minister Peter Holm praised the recent visit of Croatian President Ana Kovac to Denmark.`,
+	),
+	danish(
+		'talks of another year',
+		'Address by Prime Minister Peter Holm',
+		`${OPENING} In 2019, when the harbour burned, we held talks with Croatia.`,
+		'meeting 2019 occurred DNK-HRV',
+	),
+	danish(
+		'the day of another call',
+		'Minister Holm on calls',
+		'Foreign Minister Peter Holm had a phone conversation with the President of Croatia. This conversation with the President of Croatia was useful, as was yesterday’s conversation with the President of Ghana.',
+		'call 2024-02-07 occurred DNK-GHA',
+		'call 2024-02-08 occurred DNK-HRV',
+	),
+	danish(
+		'you, who are asked',
+		'Interview of Foreign Minister Peter Holm',
+		'QUESTION: You had long meetings today with Croatian President Ana Kovac. FOREIGN MINISTER HOLM: Good morning. QUESTION: Thank you.',
+	),
+	danish(
+		'several leaders are not the two told before',
+		'Minister Holm in Zagreb',
+		'Foreign Minister Peter Holm met Croatian Foreign Minister Ana Kovac on Monday. Several leaders visited Ghana today.',
+		'meeting 2024-02-05 occurred DNK-HRV',
+	),
+	danish(
+		'his, where another is informed',
+		'Minister Holm’s call',
+		'Foreign Minister Peter Holm spoke with Croatian Foreign Minister Ana Kovac today. Peter Holm informed Ana Kovac about his visit to Ghana on February 5.',
+		'call 2024-02-08 occurred DNK-HRV',
+		'visit 2024-02-05 occurred DNK-GHA',
+	),
+];
