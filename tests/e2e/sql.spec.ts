@@ -18,17 +18,42 @@ test('a query from the address runs, as table, chart and with a mistake', async 
 	expect((await saved).suggestedFilename()).toBe('answer.csv');
 });
 
-for (const statement of [
+/** What would leave the loaded data; the unit test of the lock has many more. */
+const BREAKOUTS = [
 	"COPY events TO 'out.csv'",
 	"SELECT * FROM read_csv('https://example.org/a.csv')",
+	"SELECT * FROM read_text('/etc/passwd')",
 	"ATTACH 'https://example.org/x.duckdb' AS x",
+	"SELECT 1; COPY events TO 'out.csv'",
+	'LOAD httpfs',
 	'SET enable_external_access = true',
-])
-	test(`refuses ${statement}`, async ({ page }) => {
-		await page.goto(`/sql?q=${encodeURIComponent(statement)}`);
+	'PRAGMA enable_external_access = true',
+	"SELECT getenv('HOME')",
+] as const;
+
+test('nothing leads out of the loaded data, and a spoilt engine is replaced', async ({ page }) => {
+	test.setTimeout(120_000);
+	const alert = page.getByRole('alert');
+	const ask = async (statement: string) => {
+		await page.getByLabel('SQL statement').fill(statement);
 		await page.getByRole('button', run).click();
-		await expect(page.getByRole('alert')).toContainText(/error/i, { timeout: 40_000 });
-	});
+		await expect(page.getByRole('button', run)).toBeEnabled({ timeout: 40_000 });
+	};
+	await page.goto('/sql');
+	for (const statement of BREAKOUTS) {
+		await ask(statement);
+		await expect(alert, statement).toContainText(/error/i);
+	}
+	await ask('INSTALL httpfs');
+	await ask(
+		"SELECT count(*)::INTEGER AS n FROM duckdb_extensions() WHERE extension_name = 'httpfs' AND loaded",
+	);
+	await expect(page.getByRole('region', { name: 'Answer' }).getByRole('cell')).toHaveText('0');
+	// From here on this engine refuses whatever it is asked.
+	await ask("CALL enable_logging(storage = 'file', storage_path = '/tmp')");
+	await ask('SELECT count(*) > 0 AS told FROM events');
+	await expect(page.getByRole('region', { name: 'Answer' }).getByRole('cell')).toHaveText('true');
+});
 
 test('a mistake is shown with its place', async ({ page }) => {
 	await page.goto(`/sql?q=${encodeURIComponent('SELECT *\nFORM events')}`);

@@ -18,15 +18,13 @@ export function countContacts(count: number): string {
 	return `${count} ${count === 1 ? 'contact' : 'contacts'}`;
 }
 
-/** EDTF of the latest of the dates, by the last day that each can mean; null if there is none. */
+/** EDTF of the latest of the dates, by the first day that each can mean, then the last; null if there is none. */
 export function latestDate(dates: readonly string[]): string | null {
-	let latest: { date: string; day: number } | null = null;
-	for (const date of dates) {
-		if (date === '') continue;
-		const day = parseEdtf(date)?.dayEnd ?? -Infinity;
-		if (latest === null || day > latest.day) latest = { date, day };
-	}
-	return latest?.date ?? null;
+	const read = dates.flatMap((date) => {
+		const span = parseEdtf(date);
+		return span ? [{ date, ...span }] : [];
+	});
+	return read.sort((x, y) => y.dayStart - x.dayStart || y.dayEnd - x.dayEnd)[0]?.date ?? null;
 }
 
 function describeDyads(dyads: readonly DyadCount[]): string | null {

@@ -35,6 +35,15 @@ export const DOWNLOAD_PAPERS: readonly DownloadFile[] = [
 	{ file: 'SHA256SUMS', form: 'Text', what: 'checksums of all files' },
 ];
 
+/** How every table of events is to be read, the whole one and a selection. */
+export const READING_NOTES: readonly string[] = [
+	'Text is UTF-8. CSV follows RFC 4180; members of a list stand with ";" between them, and what an article does',
+	'not tell is blank. Text that a spreadsheet would run as a formula begins with an apostrophe.',
+	'Dates are EDTF, as exact as an article tells them: "2024-02" is some day of that month, not the first.',
+	'date_first and date_last are the first and last day that a date can mean. Count by date only with both.',
+	'No row is no proof that nothing happened: only that no article in the data tells of it.',
+];
+
 /** A line that reads a file from the folder that it was saved in. */
 export interface ReadingLine {
 	tool: 'DuckDB' | 'pandas' | 'R';

@@ -15,7 +15,7 @@ export interface PairFigures {
 	/** Contacts announced, and called off. */
 	planned: number;
 	cancelled: number;
-	/** The latest contact that took place. */
+	/** The contact that took place and began last: the first line of a list, newest first. */
 	last: { id: string; date: string; monthsBeforeEnd: number } | null;
 	/** The form with most contacts, the first in the vocabulary where several have as many. */
 	form: { type: EventType; count: number } | null;
@@ -63,10 +63,7 @@ export function figurePair(events: readonly EventRow[], dataEnd: DayUtc): PairFi
 	const contacts = events.filter(({ type }) => type !== 'anniversary');
 	const told = contacts.filter(({ status }) => status === 'occurred');
 	const count = (channel: Channel) => contacts.filter((event) => event.channel === channel).length;
-	const last = told.reduce<EventRow | null>(
-		(latest, event) => (latest && latest.dayEnd > event.dayEnd ? latest : event),
-		null,
-	);
+	const last = told.at(-1) ?? null;
 	return {
 		entries: events.length,
 		contacts: contacts.length,

@@ -8,12 +8,20 @@ import { countArticles } from '$lib/query/views/count-articles';
 import { readAtlas } from '../anniversaries/read-atlas.server';
 import type { PageServerLoad } from './$types';
 import { citePage } from '../pair/cite-page.server';
-import { readRecords } from '../pair/read-records.server';
+import { readRecords, type Records } from '../pair/read-records.server';
 import { readSchema } from './read-schema.server';
+
+/** Ids of events that the list of changes names and that have a page, also under an id of later days. */
+function listPages({ builds }: Changes, { details, aliases }: Records): Set<string> {
+	const named = builds.flatMap(({ added, withdrawn, changed }) => [...added, ...withdrawn, ...changed]);
+	return new Set(named.map(({ id }) => id).filter((id) => details.has(id) || aliases.has(id)));
+}
 
 /** Everything on the page is printed into it. */
 export const load: PageServerLoad = async () => {
 	const { manifest } = await readAtlas();
+	const records = await readRecords();
+	const changes = JSON.parse(await readFile('static/data/changes.json', 'utf8')) as Changes;
 	const database = await openNodeDatabase(`static/data/${manifest.database.file}`);
 	try {
 		const measure = async ({ file, form, what }: (typeof DOWNLOAD_FILES)[number]) => ({
@@ -30,7 +38,7 @@ export const load: PageServerLoad = async () => {
 			leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
 			documents: sources.length,
 			version: manifest.database.sha256.slice(0, 12),
-			cite: citePage(await readRecords(), 'All events of the atlas', '/data'),
+			cite: citePage(records, 'All events of the atlas', '/data'),
 			types: EVENT_TYPES.filter((type) => counts.byType[type] > 0).map((type) => ({
 				type,
 				count: counts.byType[type],
@@ -40,7 +48,8 @@ export const load: PageServerLoad = async () => {
 			columns: EVENT_TABLE.map(({ name, type, what }) => ({ name, type, what })),
 			months: await countArticles(database),
 			schema: await readSchema(),
-			changes: JSON.parse(await readFile('static/data/changes.json', 'utf8')) as Changes,
+			changes,
+			withPage: listPages(changes, records),
 		};
 	} finally {
 		await database.close();

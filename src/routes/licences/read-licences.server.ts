@@ -29,19 +29,22 @@ function licenceText(folder: string): string {
 }
 
 /**
- * All packages that `package-lock.json` installs for more than development, by name; packages for one kind of machine
+ * All packages that `package-lock.json` installs for more than development, each version once, by name; packages for one kind of machine
  * only are left out.
  */
 export function readLicences(root: string): LicensedPackage[] {
 	const lock: unknown = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 	const { packages } = lock as { packages: Record<string, Locked> };
-	return Object.entries(packages)
+	const found = Object.entries(packages)
 		.filter(([path, { dev, optional, peer }]) => path !== '' && !dev && !optional && !peer)
 		.map(([path, { version = '', license }]) => ({
 			name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
 			version,
 			licence: license ?? 'see its text',
 			text: licenceText(join(root, path)),
-		}))
-		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+		}));
+	// Several packages may bring the same version of another.
+	return [...new Map(found.map((one) => [`${one.name}@${one.version}`, one])).values()].sort((a, b) =>
+		a.name.localeCompare(b.name, 'en'),
+	);
 }

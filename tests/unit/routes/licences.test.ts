@@ -13,6 +13,11 @@ describe('readLicences', () => {
 			expect([name, /^\d/.test(version), licence !== '']).toEqual([name, true, true]);
 	});
 
+	it('names each version once', () => {
+		const versions = packages.map(({ name, version }) => `${name}@${version}`);
+		expect(new Set(versions).size).toBe(versions.length);
+	});
+
 	it('has the text of nearly all', () => {
 		const silent = packages.filter(({ text }) => text === '');
 		expect(silent.length).toBeLessThan(packages.length / 10);

@@ -27,6 +27,8 @@ export interface SqlConsole {
 	run(text: string): Promise<ConsoleAnswer>;
 	/** Ends what runs; where it does not end within a second the engine is closed and a new console is needed. */
 	stop(): Promise<void>;
+	/** Can it answer at all? Some statements, as one that turns logging to a file on, leave an engine that refuses all. */
+	isSound(): Promise<boolean>;
 	close(): Promise<void>;
 }
 
@@ -85,6 +87,11 @@ export async function openConsole(source: DataSource): Promise<SqlConsole> {
 
 	return {
 		stop: () => stop(),
+		isSound: () =>
+			connection.query('SELECT 1').then(
+				() => true,
+				() => false,
+			),
 		close: () => engine.terminate(),
 		async run(text) {
 			const stopped = new Promise<never>((_, reject) => {

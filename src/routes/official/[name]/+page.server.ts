@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { officialSlug } from '$lib/model/paths';
 import { numberSources } from '$lib/model/source-list';
+import { citePage } from '../../pair/cite-page.server';
 import { makeEntries } from '../../pair/make-entries';
 import { readRecords } from '../../pair/read-records.server';
 import { listCounterparts, listRoles } from '../list-roles';
@@ -18,7 +19,8 @@ export const entries: EntryGenerator = async () =>
 
 /** Everything on a person. */
 export const load: PageServerLoad = async ({ params }) => {
-	const { atlas, byOfficial, nameOf, dataEnd } = await readRecords();
+	const records = await readRecords();
+	const { atlas, byOfficial, nameOf, dataEnd } = records;
 	const details = byOfficial.get(params.name) ?? [];
 	if (details.length < LEAST_EVENTS) error(404, 'no person with two or more entries has this name');
 	const isPerson = (actor: string) => officialSlug(actor) === params.name;
@@ -72,6 +74,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		entries: makeEntries(details, sources, '').slice(0, MOST_ENTRIES),
 		sources,
 		dataEnd,
+		cite: citePage(records, name, `/official/${params.name}`),
 		site: atlas.manifest.site,
 	};
 };

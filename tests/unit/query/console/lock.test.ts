@@ -51,6 +51,32 @@ const BREAKOUTS = [
 	"SET custom_extension_repository = 'https://example.org'",
 	"SELECT * FROM read_parquet('https://example.org/a.parquet')",
 	"SELECT 1; COPY events TO 'out.csv'",
+	"PREPARE p AS COPY events TO 'out.csv'",
+	"COPY events FROM '/etc/passwd'",
+	"CREATE VIEW v AS SELECT * FROM read_csv('/etc/passwd')",
+	"SELECT * FROM query('SELECT * FROM read_csv(''/etc/passwd'')')",
+	"SELECT * FROM query_table('/etc/passwd.csv')",
+	"SELECT * FROM sniff_csv('/etc/passwd')",
+	"SELECT * FROM read_json('https://example.org/a.json')",
+	"SELECT getenv('HOME')",
+	"SELECT http_get('https://example.org')",
+	"CREATE SECRET s (TYPE S3, KEY_ID 'a', SECRET 'b')",
+	"ATTACH 'md:other' AS other",
+	"ATTACH 'ducklake:other' AS other",
+	'LOAD parquet',
+	'UPDATE EXTENSIONS',
+	"PRAGMA import_database('out')",
+	"PRAGMA profiling_output = '/tmp/out.json'",
+	"SET temp_directory = '/tmp'",
+	"SET extension_directory = '/tmp'",
+	"SET home_directory = '/'",
+	"SET s3_endpoint = 'example.org'",
+	"SET memory_limit = '100GB'",
+	'SET allow_unsigned_extensions = true',
+	'SET GLOBAL lock_configuration = false',
+	'RESET lock_configuration',
+	'DETACH atlas',
+	'CREATE TABLE atlas.main.t (a INTEGER)',
 	'DELETE FROM events',
 	'DROP TABLE events',
 	"INSERT INTO meta VALUES ('a', 'b')",
@@ -76,14 +102,19 @@ describe('a locked console', () => {
 		);
 	});
 
-	it('installs nothing: the statement has no effect', () => {
+	it.each([
+		'INSTALL httpfs',
+		'FORCE INSTALL httpfs',
+		"INSTALL httpfs FROM 'https://example.org'",
+		"INSTALL '/tmp/x.duckdb_extension'",
+	])('installs nothing by %s: it has no effect', (statement) => {
 		const installed = () =>
 			locked.connection.query(
 				"SELECT extension_name FROM duckdb_extensions() WHERE extension_name = 'httpfs' AND loaded",
 			).numRows;
 		const before = installed();
 		try {
-			locked.connection.query('INSTALL httpfs');
+			locked.connection.query(statement);
 		} catch {
 			// Refusing is as good.
 		}
