@@ -55,6 +55,23 @@ test('nothing leads out of the loaded data, and a spoilt engine is replaced', as
 	await expect(page.getByRole('region', { name: 'Answer' }).getByRole('cell')).toHaveText('true');
 });
 
+test('tables and columns are offered while a statement is typed', async ({ page }) => {
+	await page.goto('/sql');
+	await page.getByLabel('SQL statement').click();
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.keyboard.type('SELECT title FROM ev');
+	const offers = page.locator('.cm-tooltip-autocomplete').getByRole('option');
+	await expect(offers.filter({ hasText: 'event_aliases' })).toBeVisible();
+	await page.keyboard.type('ents WHERE events.da');
+	await expect(offers.filter({ hasText: 'date_start' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('ControlOrMeta+Enter');
+	await expect(page.getByRole('alert')).toContainText(/Referenced column|does not have a column/, {
+		timeout: 40_000,
+	});
+	await expect(page.getByLabel('SQL statement')).toHaveText('SELECT title FROM events WHERE events.da');
+});
+
 test('a mistake is shown with its place', async ({ page }) => {
 	await page.goto(`/sql?q=${encodeURIComponent('SELECT *\nFORM events')}`);
 	await page.getByRole('button', run).click();

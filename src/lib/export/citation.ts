@@ -43,6 +43,11 @@ export function versionOf(checksum: string): string {
 	return checksum.slice(0, VERSION_DIGITS);
 }
 
+/** Words of a title or a filter on one line, as every form of a citation needs them. */
+function onOneLine(text: string): string {
+	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
 /** Absolute where the site's owner has set an address, else below the site's base. */
 function addressOf(subject: CitationSubject, { site }: CitationData): string {
 	return site.address === null ? subject.path : `${site.address}${subject.path}`;
@@ -51,12 +56,12 @@ function addressOf(subject: CitationSubject, { site }: CitationData): string {
 /** The citation as a CSL-JSON item. */
 export function makeCslItem(subject: CitationSubject, data: CitationData): CslItem {
 	const [year = 0, month = 1, day = 1] = data.date.split('-').map(Number);
-	const filter = subject.filter === null ? '' : `Filter: ${subject.filter}. `;
+	const filter = subject.filter === null ? '' : `Filter: ${onOneLine(subject.filter)}. `;
 	const key = `${subject.path}`.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 	return {
 		id: ['bilateral', key, versionOf(data.checksum)].filter(Boolean).join('-'),
 		type: 'dataset',
-		title: subject.title,
+		title: onOneLine(subject.title),
 		'container-title': data.site.title,
 		publisher: data.site.title,
 		issued: { 'date-parts': [[year, month, day]] },
@@ -68,9 +73,9 @@ export function makeCslItem(subject: CitationSubject, data: CitationData): CslIt
 
 /** The citation as a line of text. */
 export function writePlainCitation(subject: CitationSubject, data: CitationData): string {
-	const filter = subject.filter === null ? '' : `, filter ${subject.filter}`;
+	const filter = subject.filter === null ? '' : `, filter ${onOneLine(subject.filter)}`;
 	return (
-		`“${subject.title}”, ${data.site.title}, an atlas of diplomatic contacts, ` +
+		`“${onOneLine(subject.title)}”, ${data.site.title}, an atlas of diplomatic contacts, ` +
 		`data of ${describeEdtf(data.date, 'long')} (${data.events} events)${filter}, ` +
 		`version ${versionOf(data.checksum)}, ${addressOf(subject, data)}.`
 	);

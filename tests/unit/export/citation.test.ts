@@ -1,3 +1,6 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { makeCslItem, versionOf, writePlainCitation } from '../../../src/lib/export/citation';
 import { writeCitations } from '../../../src/lib/export/write-citations';
@@ -46,13 +49,76 @@ describe('citations', () => {
 		const [item] = JSON.parse(texts.csl) as Record<string, unknown>[];
 		expect(item).toEqual(makeCslItem(subject, data));
 	});
+});
 
-	it.each([
-		['letters of other scripts', 'Türkiye, 日本, Вучић', ['日本', 'Вучић']],
-		['markup', 'a <b>bold</b> title', ['‹b›bold‹/b›']],
-	])('keep %s in BibTeX, with even braces', (_, title, kept) => {
-		const { bibtex } = writeCitations({ ...subject, title }, data);
-		for (const part of kept) expect(bibtex).toContain(part);
+/** Titles that some form could read as something else. */
+const ODD_TITLES = [
+	['plain', 'China and Norway'],
+	['letters of other scripts', 'Türkiye, 日本, Вучић, São Tomé'],
+	['characters that TeX acts on', '100 % & $5_x^2 ~ # \\ done'],
+	['a command', '$x$ \\textbf{b} \\input{/etc/passwd}'],
+	['a brace that opens nothing', 'unbalanced { brace'],
+	['a brace that closes nothing', 'unbalanced } brace'],
+	['a stroke at the end', 'ends with \\'],
+	['markup', 'a <b>bold</b> title'],
+	['a record of its own', 'TY  - DATA\nER  - \nTI  - injected'],
+	['an entry of its own', '@article{x, title={y}}'],
+	['quotes', '“curly” "straight" \'single\''],
+	['a formula', '=HYPERLINK("http://x.example")'],
+	['many words', 'Norway and China '.repeat(20).trim()],
+] as const;
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+/** What another program reads from a citation; it is told the form, since it would guess by the title too. */
+function readBack(text: string, form: string): Record<string, unknown> {
+	const { data: items } = new Cite(text, { generateGraph: false, forceType: form });
+	expect(items).toHaveLength(1);
+	return items[0] ?? {};
+}
+
+describe.each(ODD_TITLES)('a citation with %s in its title', (_, title) => {
+	const cited = { title, path: '/?q=a%26b&country=CHN', filter: `words “${title}”` };
+	const texts = writeCitations(cited, data);
+	const address = 'https://atlas.example/?q=a%26b&country=CHN';
+
+	it('is one record of RIS, line by line, and read back whole', () => {
+		const lines = texts.ris.split('\n');
+		expect(lines.map((line) => line.slice(0, 6))).toEqual(
+			['TY', 'ID', 'TI', 'PB', 'PY', 'DA', 'ET', 'N1', 'UR', 'ER'].map((tag) => `${tag}  - `),
+		);
+		expect(readBack(texts.ris, '@ris/file')).toMatchObject({
+			title: oneLine(title),
+			URL: address,
+			version: versionOf(data.checksum),
+			note: expect.stringContaining(data.checksum) as string,
+			issued: { 'date-parts': [[2024, 2, 13]] },
+		});
+	});
+
+	it('is one entry of BibTeX with even braces and no bare command, and read back whole', () => {
+		const { bibtex } = texts;
 		expect(bibtex.split('{').length).toBe(bibtex.split('}').length);
+		// The older dialect knows the year alone.
+		for (const [form, date] of [
+			['@bibtex/text', [2024]],
+			['@biblatex/text', [2024, 2, 13]],
+		] as const) {
+			const read = readBack(bibtex, form);
+			expect(String(read.title).replace(/<\/?span[^>]*>/g, '')).toBe(oneLine(title));
+			expect(decodeURIComponent(String(read.URL))).toBe(address);
+			expect(read.note).toContain(data.checksum);
+			expect(read.issued).toEqual({ 'date-parts': [date] });
+		}
+	});
+
+	it('is a list of one item of CSL-JSON, and one line of text', () => {
+		expect(readBack(texts.csl, '@else/json')).toMatchObject({
+			title: oneLine(title),
+			URL: address,
+			type: 'dataset',
+		});
+		expect(texts.plain).not.toContain('\n');
+		expect(texts.plain).toContain(oneLine(title));
 	});
 });

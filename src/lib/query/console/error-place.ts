@@ -7,6 +7,8 @@ export interface StatementError {
 	column: number | null;
 }
 
+/** The engine's advice on extensions cannot be followed here. */
+const ADVICE = /\.?\s*Please try installing and loading the [\s\S]*?(?=\n+LINE \d|$)/;
 const PLACE = /\n+LINE (\d+): ([^\n]*)\n( *)\^/;
 
 /** The engine in the browser wraps some messages in JSON, a parser's for one; others come as plain text. */
@@ -23,7 +25,7 @@ function unwrap(text: string): string {
 
 /** Reads the engine's message: first what is wrong, then the line with a mark under the place. */
 export function readStatementError(answer: string): StatementError {
-	const text = unwrap(answer);
+	const text = unwrap(answer).replace(ADVICE, ', which the console does not load.');
 	const place = PLACE.exec(text);
 	const message = (place ? text.slice(0, place.index) : text).replace(/\n+/g, ' ').trim();
 	if (!place) return { message, line: null, column: null };

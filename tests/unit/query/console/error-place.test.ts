@@ -15,6 +15,15 @@ describe('place of a mistake', () => {
 			'{"exception_type":"Parser","exception_message":"syntax error at or near \\"events\\"\\n\\nLINE 2: FORM events\\n             ^"}',
 			{ message: 'Parser Error: syntax error at or near "events"', line: 2, column: 6 },
 		],
+		[
+			'Catalog Error: Scalar Function with name "to_json" is not in the catalog, but it exists in the json extension.\n\nPlease try installing and loading the json extension by running:\nINSTALL json;\nLOAD json;\n\n',
+			{
+				message:
+					'Catalog Error: Scalar Function with name "to_json" is not in the catalog, but it exists in the json extension, which the console does not load.',
+				line: null,
+				column: null,
+			},
+		],
 		['null', { message: 'null', line: null, column: null }],
 		['Out of Memory Error: too much', { message: 'Out of Memory Error: too much', line: null, column: null }],
 	])('reads %j', (text, error) => expect(readStatementError(text)).toEqual(error));
