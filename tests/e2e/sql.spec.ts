@@ -49,7 +49,7 @@ test('nothing leads out of the loaded data, and a spoilt engine is replaced', as
 		"SELECT count(*)::INTEGER AS n FROM duckdb_extensions() WHERE extension_name = 'httpfs' AND loaded",
 	);
 	await expect(page.getByRole('region', { name: 'Answer' }).getByRole('cell')).toHaveText('0');
-	// From here on this engine refuses whatever it is asked.
+	// After this the engine refuses whatever it is asked.
 	await ask("CALL enable_logging(storage = 'file', storage_path = '/tmp')");
 	await ask('SELECT count(*) > 0 AS told FROM events');
 	await expect(page.getByRole('region', { name: 'Answer' }).getByRole('cell')).toHaveText('true');
@@ -81,6 +81,8 @@ test('a mistake is shown with its place', async ({ page }) => {
 const ENDLESS = 'SELECT count(*) FROM range(400000000000) a WHERE hash(a.range) = 1';
 
 test('a statement is stopped, and the next one answers', async ({ page }) => {
+	// Two engines start.
+	test.setTimeout(120_000);
 	await page.goto(`/sql?q=${encodeURIComponent(ENDLESS)}`);
 	await page.getByRole('button', run).click();
 	await expect(page.getByText('Running …')).toBeVisible({ timeout: 40_000 });
