@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
-	for (const path of ['/data', '/method', '/sql', '/no-such-page'])
+	for (const path of ['/data', '/method', '/sql', '/licences', '/no-such-page'])
 		test(`nothing is wider than the screen on ${path}`, async ({ page, watch }) => {
 			watch.allow(/404|Not found/);
 			await page.goto(path);
