@@ -24,6 +24,9 @@ function countBy(
 	return counts;
 }
 
+const pairsOf = ({ countries }: EventRow) =>
+	countries.flatMap((a, i) => countries.slice(i + 1).map((b) => `${a} ${b}`));
+
 const contacts = (count: number) =>
 	count === 0 ? 'no contact told' : `${count} ${count === 1 ? 'contact' : 'contacts'} told`;
 
@@ -38,11 +41,12 @@ export async function listSearchEntries(): Promise<SearchEntry[]> {
 		if (!country) return code;
 		return [code, country.iso2, country.name, ...country.aliases, ...country.demonyms].join(' ');
 	};
-	const byCountry = countBy(events, (event) => event.countries);
-	const byPair = countBy(events, (event) =>
-		event.countries.flatMap((a, i) => event.countries.slice(i + 1).map((b) => `${a} ${b}`)),
-	);
-	for (const { a, b } of pairFactsOf(reference)) if (!byPair.has(`${a} ${b}`)) byPair.set(`${a} ${b}`, 0);
+	// As the pages of countries and pairs count: a marked anniversary is no contact.
+	const meant = events.filter(({ type }) => type !== 'anniversary');
+	const byCountry = countBy(meant, (event) => event.countries);
+	const byPair = countBy(meant, pairsOf);
+	for (const pair of [...events.flatMap(pairsOf), ...pairFactsOf(reference).map(({ a, b }) => `${a} ${b}`)])
+		if (!byPair.has(pair)) byPair.set(pair, 0);
 	const entries: SearchEntry[] = countries.map(({ code, name, capital }) => ({
 		kind: 'country',
 		path: countryAddress(code),

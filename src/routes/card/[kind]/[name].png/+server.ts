@@ -40,8 +40,11 @@ function cardOf({ events, countries }: Atlas, kind: string, name: string): Card 
 	}
 	const names = name.split('-').map(nameOf);
 	if (names.includes(null) || names.length !== (kind === 'pair' ? 2 : 1)) return null;
-	const shown = events.filter((event) =>
-		kind === 'pair' ? pairsOf(event).includes(name) : event.countries.includes(name),
+	// As the page counts: a marked anniversary is no contact.
+	const shown = events.filter(
+		(event) =>
+			event.type !== 'anniversary' &&
+			(kind === 'pair' ? pairsOf(event).includes(name) : event.countries.includes(name)),
 	);
 	return { title: names.join(' and '), line: told(shown.length) + lastOf(shown), events: shown };
 }
