@@ -84,6 +84,11 @@ function arePublishedTogether(a: LinkNode, b: LinkNode): boolean {
 	);
 }
 
+/** Are both vague, and told by reports of different weeks? */
+function areBothUndatedApart(a: LinkNode, b: LinkNode): boolean {
+	return isVague(a) && isVague(b) && a.published.length > 0 && b.published.length > 0;
+}
+
 /** Two countries talk more than once in a month: there names or the mechanism must tell that it was one event. */
 function isSureEnough(a: LinkNode, b: LinkNode, shared: number, sameMechanism: boolean): boolean {
 	if (!isVague(a) && !isVague(b)) return true;
@@ -106,7 +111,8 @@ function isSureEnough(a: LinkNode, b: LinkNode, shared: number, sameMechanism: b
 		case 'exchange':
 			return longest <= LONGEST_SURE_DAYS && !(isVague(a) && isVague(b) && shared === 0);
 		default:
-			return shared > 0 && (areAllNamed(a, b) || arePublishedTogether(a, b));
+			if (arePublishedTogether(a, b)) return shared > 0;
+			return shared > 0 && areAllNamed(a, b) && !areBothUndatedApart(a, b);
 	}
 }
 

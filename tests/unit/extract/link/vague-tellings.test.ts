@@ -60,6 +60,12 @@ describe('reports of the same days', () => {
 			2,
 		],
 		[
+			'do not join two that none dates and that were reported in different weeks',
+			{ date: '2024-02', published: '2024-02-07' },
+			{ date: '2024-02', published: '2024-02-27' },
+			2,
+		],
+		[
 			'join nothing whose dates cannot be one',
 			{ date: '2024-01', participants: eide, published: '2024-02-05' },
 			{ participants: eide, published: '2024-02-05' },
