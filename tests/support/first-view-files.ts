@@ -13,9 +13,13 @@ export interface FirstViewFile {
 /** Fonts that text of the first view asks for and that the page does not preload. */
 const FONTS_IN_TEXT = /url\(([^)]*brygada-italic[^)]*\.woff2)\)/g;
 const LINKED = /<link[^>]*\shref="([^"]+\.(?:js|css|woff2))"[^>]*>/g;
+const IN_PAGE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const STATIC_IMPORT = /(?:from|import)\s*"(\.[^"]+\.js)"/g;
 
-/** Scripts, styles and fonts that a built page loads before the reader does anything and before the engine. */
+/**
+ * Scripts, styles and fonts that a built page loads before the reader does anything and before the engine; the styles that
+ * stand in the page itself count as one file.
+ */
 export function listFirstView(build: string, page: string): FirstViewFile[] {
 	const html = readFileSync(join(build, page), 'utf8');
 	const found = new Map<string, number>();
@@ -30,5 +34,8 @@ export function listFirstView(build: string, page: string): FirstViewFile[] {
 	};
 	for (const [link, target = ''] of html.matchAll(LINKED))
 		if (!/\sdisabled/.test(link)) add(normalize(target.replace(/^\//, '')));
+	const styles = [...html.matchAll(IN_PAGE)].map(([, rules = '']) => rules).join('');
+	if (styles !== '') found.set(`${page}.css`, gzipSync(styles).length);
+	for (const [, target = ''] of styles.matchAll(FONTS_IN_TEXT)) add(normalize(target));
 	return [...found].map(([path, bytes]) => ({ path, bytes }));
 }
