@@ -32,13 +32,19 @@ async function listPages(folder) {
 		.sort();
 }
 
-/** The page that most readers see first paints as soon as it is there itself. @param {string} folder */
+/** Its last part: painted before that is read, the others would move as it comes. */
+const LAST = '<link rel="expect" href="#overview" blocking="render">';
+
+/** The page that most readers see first paints as soon as it is there itself, and whole. @param {string} folder */
 async function inlineFirst(folder) {
 	const path = join(folder, 'index.html');
 	const page = await readFile(path, 'utf8');
 	await writeFile(
 		path,
-		inlineStyles(page, (href) => readFileSync(join(folder, href), 'utf8')),
+		inlineStyles(page, (href) => readFileSync(join(folder, href), 'utf8')).replace(
+			'<head>',
+			(head) => `${head}\n\t\t${LAST}`,
+		),
 	);
 }
 
