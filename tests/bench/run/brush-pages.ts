@@ -36,6 +36,8 @@ export function listBrushPages(pages: string, file: string, hasPeer: boolean): r
 						name: 'three views, vgplot 0.32',
 						url: `${pages}/vgplot/vgplot.html?file=${file}&pairs`,
 						...common,
+						// Its bars are drawn after the page is there; those of the pairs come last.
+						ready: 'body[data-ready] [data-linked] > :nth-child(3) [aria-label=bar] rect',
 						brush: '.overview',
 						axis: '.overview svg',
 						margins: [40, 20] as const,
