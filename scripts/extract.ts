@@ -1,5 +1,6 @@
 // npm run extract: which events do these articles tell?
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { EventRecord } from '../src/lib/model/event';
 import { formatProblem } from '../src/lib/model/problem';
 import { isCoreType } from '../src/lib/model/vocabulary';
@@ -14,6 +15,9 @@ import { givenPath } from './read-paths';
 import { loadReference } from './read-reference';
 
 const REFERENCE = fileURLToPath(new URL('../data/reference', import.meta.url));
+
+// Records of many articles wait in memory until all are linked: what is thrown away meanwhile is not to double it.
+setFlagsFromString('--heap-growing-percent=20');
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;

@@ -83,6 +83,18 @@ function isAmericanState(tokens: readonly Token[], match: PhraseMatch<Term>): bo
 	);
 }
 
+const DOMINICANS = new Set(['dominican', 'dominicans']);
+
+/** Of the two lands whose people are Dominicans, the republic where the article names it. */
+function settleDominicans(tokens: readonly Token[], terms: TermsByToken): void {
+	if (!terms.some((term) => term?.value.kind === 'country' && term.value.code === 'DOM')) return;
+	if (tokens.some(({ norm }) => norm === 'dominica')) return;
+	terms.forEach((term, at) => {
+		if (term?.value.kind === 'country' && term.value.code === 'DMA' && DOMINICANS.has(tokens[at]!.norm))
+			terms[at] = { ...term, value: { ...term.value, code: 'DOM' } };
+	});
+}
+
 /** "The Kingdom of Italy" is not "the Kingdom". */
 function isOtherKingdom(tokens: readonly Token[], match: PhraseMatch<Term>): boolean {
 	return (
@@ -135,5 +147,6 @@ export function findTerms(tokens: readonly Token[], lexicon: Lexicon): TermsByTo
 		}
 	}
 	dropOrphans(tokens, terms);
+	settleDominicans(tokens, terms);
 	return terms;
 }

@@ -48,6 +48,12 @@ export const PASSING: readonly Release[] = [
 		'QUESTION: You had long meetings today with Croatian President Ana Kovac. FOREIGN MINISTER HOLM: Good morning. QUESTION: Thank you.',
 	),
 	danish(
+		'Dominicans, in a release on the Dominican Republic',
+		'Dominican Republic Independence Day',
+		'On behalf of Denmark, I send my best wishes. We congratulate all Dominicans on 178 years of independence.',
+		'message 2024-02-08 occurred DNK-DOM',
+	),
+	danish(
 		'several leaders are not the two told before',
 		'Minister Holm in Zagreb',
 		'Foreign Minister Peter Holm met Croatian Foreign Minister Ana Kovac on Monday. Several leaders visited Ghana today.',
