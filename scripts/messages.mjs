@@ -5,7 +5,18 @@ import { join, resolve } from 'node:path';
 
 /** The first language is the one that others are held against. */
 const LANGUAGES = ['en', 'fr'];
-const FILES = ['chart', 'embed'];
+const FILES = [
+	'anniversaries',
+	'builder',
+	'chart',
+	'data',
+	'embed',
+	'explore',
+	'page',
+	'read',
+	'story',
+	'ui',
+];
 const SOURCES = 'messages';
 const COMPILED = 'src/lib/messages';
 
@@ -70,7 +81,9 @@ async function compileFile(file, language, text, types) {
 				`\t${line
 					.trim()
 					.replace(/,$/, '')
-					.replace(/=> (d\.\w+)$/, '=> String($1)')},`,
+					.replace(/=> (d\.\w+)$/, '=> String($1)')
+					// Two values side by side are text, not a sum.
+					.replace(/(?<=(=>|[:({,?]) )(d\.\w+ \+ d\.)/g, "'' + $2")},`,
 		),
 		'};',
 		'export default words;',
@@ -88,6 +101,9 @@ function readParameters(file, texts, parse) {
 			try {
 				const found = listParameters(parse(message));
 				ofKey[key] ??= found;
+				// What one language only repeats another may have to count.
+				for (const [name, type] of found)
+					if (type === 'number' && ofKey[key].has(name)) ofKey[key].set(name, type);
 				const names = (parameters) => [...parameters.keys()].sort().join(', ');
 				if (names(found) !== names(ofKey[key]))
 					problems.push(`${place}: ${key} takes ${names(found) || 'nothing'}, not ${names(ofKey[key])}`);

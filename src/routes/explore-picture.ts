@@ -1,4 +1,5 @@
 // Which words stand in and beside a picture of Explore?
+import { exploreWords } from '$lib/messages/explore-words';
 import { dayOnClock } from '$lib/model/data-year';
 import { describeOrigin, describePicture, listCounts } from '$lib/model/describe-picture';
 import { describeTally, describeView } from '$lib/model/headline';
@@ -8,7 +9,20 @@ import { formatView, type View } from '$lib/model/view';
 import type { ExploreAnswer } from '$lib/state/load-explore';
 import type { PictureWords } from '$lib/ui/picture/picture-form';
 
-const KINDS = { map: 'Map', matrix: 'Matrix', table: 'Table', timeline: 'Timeline' } as const;
+const KINDS = {
+	get map() {
+		return exploreWords().map();
+	},
+	get matrix() {
+		return exploreWords().matrix();
+	},
+	get table() {
+		return exploreWords().table();
+	},
+	get timeline() {
+		return exploreWords().timeline();
+	},
+} as const;
 
 /** Title, filter, source and alternative text of what the page shows for `view`. */
 export function tellExplorePicture(
@@ -32,7 +46,10 @@ export function tellExplorePicture(
 			dataTo: lastMonth(answer.articles),
 			today: dayOnClock(new Date()),
 		}),
-		alt: describePicture(KINDS[kind], headline, [most === '' ? '' : `Most contacts: ${most}`, ...told]),
+		alt: describePicture(KINDS[kind], headline, [
+			most === '' ? '' : exploreWords().mostContacts({ most }),
+			...told,
+		]),
 		name: `${site.title}-${kind}`.toLowerCase(),
 	};
 }

@@ -15,7 +15,7 @@ export interface Description {
 
 /** `1 contact`, `4 contacts` */
 export function countContacts(count: number): string {
-	return `${count} ${count === 1 ? 'contact' : 'contacts'}`;
+	return words().contactContacts({ count });
 }
 
 /** EDTF of the latest of the dates, by the first day that each can mean, then the last; null if there is none. */
@@ -34,7 +34,7 @@ function describeDyads(dyads: readonly DyadCount[]): string | null {
 	});
 	const last = latestDate(dyads.map((dyad) => dyad.lastDate));
 	if (last === null) return null;
-	return `${parts.join(', ')}; last: ${describeEdtf(last)}`;
+	return words().partsAndLast({ parts: parts.join(', '), date: describeEdtf(last) });
 }
 
 /** Names a country, by its code where no row names it. */
@@ -47,8 +47,8 @@ export function describePair(a: CountryCode, b: CountryCode, data: MapData): Des
 	const dyads = data.dyads.filter((dyad) => (dyad.a === a && dyad.b === b) || (dyad.a === b && dyad.b === a));
 	const count = dyads.reduce((sum, dyad) => sum + dyad.count, 0);
 	return {
-		title: `${nameOf(a, data)} and ${nameOf(b, data)}`,
-		amount: count === 0 ? 'none told' : countContacts(count),
+		title: words().and({ name: nameOf(a, data), name2: nameOf(b, data) }),
+		amount: count === 0 ? words().noneTold2() : countContacts(count),
 		detail: describeDyads(dyads),
 	};
 }
@@ -58,7 +58,9 @@ function sumVenues(code: CountryCode, data: MapData): string | null {
 	const held = data.venues.filter(({ country }) => country === code);
 	return held.length === 0
 		? null
-		: `held in ${held.map(({ place, count }) => `${place}: ${count}`).join(', ')}`;
+		: words().heldIn({
+				list: held.map(({ place, count }) => words().placeCount({ place, count })).join(', '),
+			});
 }
 
 /** A country: its contacts with the chosen one, or all of them. */
@@ -67,10 +69,10 @@ export function describeCountry(code: CountryCode, data: MapData): Description {
 	const own = data.dyads.filter(({ a, b }) => a === code || b === code);
 	const other = data.chosen !== null && data.chosen !== code ? data.chosen : null;
 	const venues = sumVenues(code, data);
-	const withWhom = other === null ? '' : ` with ${nameOf(other, data)}`;
+	const withWhom = other === null ? '' : words().withWord2({ name: nameOf(other, data) });
 	return {
 		title: nameOf(code, data),
-		amount: count === 0 ? `none told${withWhom}` : `${countContacts(count)}${withWhom}`,
+		amount: words().noneTold4({ count, withWhom, contacts: countContacts(count) }),
 		detail:
 			[describeDyads(other === null ? own : own.filter(({ a, b }) => a === other || b === other)), venues]
 				.filter((part) => part !== null)

@@ -1,4 +1,4 @@
-// Words of charts, language en. Written by `npm run messages` from messages/en/chart.json (e828556e33ee0562); not by hand, and as long as they are.
+// Words of charts, language en. Written by `npm run messages` from messages/en/chart.json (26f328fa48fc55fa); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ChartWords {
@@ -58,6 +58,311 @@ export interface ChartWords {
 	thinLines: (d: { count: string | number }) => string;
 	chooseCountry: () => string;
 	mostLines: (d: { count: string | number; of: string | number; least: string | number }) => string;
+	contactsByYearAndChannel: () => string;
+	noneTold2: () => string;
+	year: () => string;
+	oneMarkOneContact: () => string;
+	barsOnOneScale: () => string;
+	ruled: (d: { emptyNote: string | number }) => string;
+	theLastOfYears: (d: { count: string | number; count2: string | number }) => string;
+	month: () => string;
+	roundTens25And75: () => string;
+	otherFives: () => string;
+	allOthers: () => string;
+	namedInAnArticle: () => string;
+	messageVisitOrMeetingWithin: () => string;
+	leftOutBecauseRelationsWere: () => string;
+	anniversariesIn: (d: { name: string | number }) => string;
+	allYears: (d: { day: string | number; name: string | number }) => string;
+	years: () => string;
+	day: () => string;
+	withWord: () => string;
+	years2: () => string;
+	established: () => string;
+	dayRestsOn: () => string;
+	within30Days: () => string;
+	referenceTable: (d: { table: string | number; source: string | number }) => string;
+	theReferenceTableHas: (d: { table: string | number }) => string;
+	noArticleInTheData: () => string;
+	claimsOfAnniversaries: () => string;
+	claimsOfAnniversariesInArticles: () => string;
+	dateAsTold: () => string;
+	between: () => string;
+	theArticleSays: () => string;
+	theTableSays: () => string;
+	verdict: () => string;
+	relations: () => string;
+	the: (d: { of: string | number }) => string;
+	yearYearsOfSoSince: (d: { n: number; more: string | number; claimed: string | number }) => string;
+	noRowToCompareWith: () => string;
+	confirmedCountedFromTheResumption: () => string;
+	confirmed: () => string;
+	yearYears: (d: { expectedN: number }) => string;
+	noPublisherNamed: () => string;
+	tallestBarArticleArticlesIn: (d: { most: number }) => string;
+	andFurtherPublishersWithArticles: (d: { publishers: string | number; articles: string | number }) => string;
+	tableOfArticlesByPublisher: () => string;
+	articlesByPublisherAndMonth: () => string;
+	publisher: () => string;
+	articles: () => string;
+	tookPlace: () => string;
+	reportAppeared: () => string;
+	dayOnWhichTheReport: () => string;
+	published: (d: { date: string | number }) => string;
+	undated: () => string;
+	kept: () => string;
+	ofAllReadings: () => string;
+	asTheArticleTellsIt: () => string;
+	contactsByCountryAndCountries: (d: {
+		unit: string | number;
+		period: string | number;
+		count: string | number;
+		order: string | number;
+	}) => string;
+	noneTold3: () => string;
+	articlesByPublisher: (d: { count: number }) => string;
+	articles2: (d: { count: string | number }) => string;
+	andMore: (d: { count: string | number }) => string;
+	contacts: () => string;
+	noArticle: () => string;
+	last: () => string;
+	contactsInA: (d: { unit: string | number }) => string;
+	noArticle2: () => string;
+	ofCountries: (d: { shown: string | number; count: string | number }) => string;
+	fewerRows: () => string;
+	allRows: () => string;
+	orMore: (d: { least: string | number }) => string;
+	lineStatesWithRelationsAt: () => string;
+	relationsBrokenOrSuspended: () => string;
+	resumed: () => string;
+	drawAcrossTheYearsTo: () => string;
+	firstYear: () => string;
+	lastYear: () => string;
+	since: (d: { yearOf: string | number }) => string;
+	inYearsTo: (d: {
+		count: string | number;
+		count2: string | number;
+		year: string | number;
+		year2: string | number;
+	}) => string;
+	inOfThemIn: (d: {
+		count: string | number;
+		year: string | number;
+		count2: string | number;
+		name: string | number;
+	}) => string;
+	inWord: (d: { count: string | number; year: string | number }) => string;
+	and: (d: { name: string | number; name2: string | number }) => string;
+	sinceTheLatest: (d: {
+		count: string | number;
+		tailFrom: string | number;
+		name: string | number;
+		date: string | number;
+	}) => string;
+	perMonth: () => string;
+	aLineADay: () => string;
+	atMostIn: (d: { count: string | number; date: string | number }) => string;
+	entriesShown: (d: {
+		label: string | number;
+		per: string | number;
+		most: string | number;
+		words: string | number;
+	}) => string;
+	showThemOnTheAxis: () => string;
+	most: (d: { count: string | number }) => string;
+	drawing: () => string;
+	table: () => string;
+	outside: (d: { value: string | number }) => string;
+	before: (d: { before: string | number }) => string;
+	after: (d: { after: string | number }) => string;
+	periodBegins: () => string;
+	periodEnds: () => string;
+	entries: () => string;
+	entryEntries: (d: { count: string | number; count2: number }) => string;
+	anniversaries: () => string;
+	everyTenYears: () => string;
+	contactsTold: () => string;
+	endOfTheData: () => string;
+	relationsEstablished: () => string;
+	enlarged: (d: { inside: string | number }) => string;
+	notResumed: () => string;
+	interrupted: (d: { from: string | number; until: string | number }) => string;
+	showTheseDays: (d: { description: string | number }) => string;
+	entriesBy: (d: { unit: string | number }) => string;
+	when: () => string;
+	andAbout: (d: { spread: string | number }) => string;
+	aboutEntriesDatedLessExactly: () => string;
+	barsAreNearerEachContact: (d: { value: string | number }) => string;
+	paleDatedLessExactlySpread: () => string;
+	dateAsKnown: () => string;
+	entry: () => string;
+	people: () => string;
+	type: () => string;
+	channel: () => string;
+	status: () => string;
+	showAllRowRows: (d: { count: number }) => string;
+	articleArticles: (d: { sources: number }) => string;
+	dayNotTold: () => string;
+	zoomAndMove: () => string;
+	earlier: () => string;
+	showMoreTime: () => string;
+	showLessTime: () => string;
+	later: () => string;
+	whole: () => string;
+	lanes: () => string;
+	mostOnIn: (d: { count: string | number; hasUnit: string | number; bin: string | number }) => string;
+	whenEntryEntriesBy: (d: { total: number; value: string | number; most: string | number }) => string;
+	whenNoContactTold: () => string;
+	whenContactContactsKnownTo: (d: { exact: number }) => string;
+	onlyToTheMonth: () => string;
+	lessExactly: () => string;
+	whenContactContactsKnown: (d: { count: number; less: string | number }) => string;
+	whenContactContactsKnownTo2: (d: {
+		exact: number;
+		count: string | number;
+		less: string | number;
+	}) => string;
+	nobodyNamed: () => string;
+	andMore2: (d: { rest: string | number }) => string;
+	forWord: (d: { nameA: string | number }) => string;
+	forWord2: (d: { nameB: string | number }) => string;
+	zoom: () => string;
+	zoomIn: () => string;
+	zoomOut: () => string;
+	showEverythingAgain: () => string;
+	contacts2: () => string;
+	contactsWith: (d: { name: string | number }) => string;
+	codedOrDrawnApart: () => string;
+	smallState: () => string;
+	contactsHeldHere: () => string;
+	toHostOrReceiver: () => string;
+	onBordersAndNames: () => string;
+	hatchedBecauseIsoCodesOr: (d: { bordersNote: string | number; apart: string | number }) => string;
+	state: () => string;
+	party: () => string;
+	last2: () => string;
+	mapArrowKeysMoveIt: (d: { title: string | number }) => string;
+	theShapesOfTheCountries: () => string;
+	tryAgain: () => string;
+	contactContacts: (d: { count: number }) => string;
+	heldIn: (d: { list: string | number }) => string;
+	withWord2: (d: { name: string | number }) => string;
+	noneTold4: (d: { count: number; withWhom: string | number; contacts: string | number }) => string;
+	and2: (d: { list: string | number; value: string | number }) => string;
+	roundAnniversaryAnniversariesOfRelations: (d: { hasRoundOnly: string | number; count: number }) => string;
+	ofWith: (d: { value: string | number; region: string | number }) => string;
+	noIn: (d: {
+		kind: string | number;
+		who: string | number;
+		verb: string | number;
+		year: string | number;
+	}) => string;
+	inWord2: (d: {
+		count: string | number;
+		kind: string | number;
+		who: string | number;
+		verb: string | number;
+		year: string | number;
+	}) => string;
+	aRoundOneOfThem: (d: { count: number; round: number; value: string | number }) => string;
+	inWord3: (d: {
+		count: string | number;
+		kind: string | number;
+		who: string | number;
+		verb: string | number;
+		year: string | number;
+		of: string | number;
+	}) => string;
+	reachesReachYears: (d: {
+		count: number;
+		noun: string | number;
+		n: string | number;
+		index: number;
+	}) => string;
+	n1EachYears: (d: { count: number; value: string | number; list: string | number }) => string;
+	lessThanAMonth: () => string;
+	yearYears2: (d: { years: number }) => string;
+	monthMonths: (d: { rest: number }) => string;
+	andMore3: (d: { list: string | number; rest: number }) => string;
+	read: () => string;
+	dataToRead: (d: { date: string | number }) => string;
+	phrase: (d: { more: string | number; date: string | number }) => string;
+	licenceMit: () => string;
+	interruptedSince: (d: { date: string | number }) => string;
+	interruptedFromTo: (d: { date: string | number; date2: string | number }) => string;
+	nextRoundAnniversaryYears: (d: { n: string | number; date: string | number }) => string;
+	theReferenceTableHasNo: () => string;
+	relationsSince: (d: { date: string | number; breaks: string | number }) => string;
+	theReferenceTableHasNo2: (d: { name: string | number }) => string;
+	relationsSince2: () => string;
+	relationsWithSince: (d: { name: string | number }) => string;
+	relationsWithStatesTheFirst: (d: { count: string | number; date: string | number }) => string;
+	nextRoundAnniversaryYearsWith: (d: {
+		since: string | number;
+		n: string | number;
+		name: string | number;
+		date: string | number;
+	}) => string;
+	tookPlace2: (d: { occurred: string | number; count: number }) => string;
+	wasWereCancelled: (d: { cancelled: string | number; cancelled2: number }) => string;
+	datedLessExactlyThanTo: (d: { inexact: string | number; count: number }) => string;
+	marksAnAnniversaryMarkAnniversaries: (d: {
+		anniversaries: string | number;
+		anniversaries2: number;
+	}) => string;
+	entryReachesEntriesReachPast: (d: { crossing: string | number; crossing2: number }) => string;
+	sourceAndMore: (d: { count: number; list: string | number; rest: number }) => string;
+	relationsSince3: (d: { date: string | number }) => string;
+	yearsOfAnd: (d: {
+		n: string | number;
+		since: string | number;
+		name: string | number;
+		name2: string | number;
+	}) => string;
+	n1EntryEntries: (d: { entries: number; entries2: string | number }) => string;
+	allEntries: () => string;
+	allOf: (d: { name: string | number }) => string;
+	aDay: () => string;
+	someDayInThisSpan: () => string;
+	spanRunsOn: () => string;
+	approximate: () => string;
+	planned2: () => string;
+	plannedDayNotSet: () => string;
+	cancelled: () => string;
+	cancelledDayNotTold: () => string;
+	anniversary: () => string;
+	roundAnniversary: () => string;
+	reckonedToldByNoArticle: () => string;
+	noArticleCoversThis: () => string;
+	markedByAContact: () => string;
+	passedInSilence: () => string;
+	noArticleCoversIt: () => string;
+	established2: () => string;
+	partnershipSince: () => string;
+	under25Years: () => string;
+	n50AndMore: () => string;
+	placeApart: (d: { code: string | number }) => string;
+	bordersNote: () => string;
+	unitName: (d: { unit: string | number }) => string;
+	unitNames: (d: { unit: string | number }) => string;
+	orderName: (d: { order: string | number }) => string;
+	publisherNotNamed: () => string;
+	cellOfMatrix: (d: { row: string | number; column: string | number; count: number }) => string;
+	stateNoun: (d: { count: number }) => string;
+	monthName: (d: { month: string | number }) => string;
+	unknownVerdict: () => string;
+	differsByTheTable: (d: { years: string | number; expected: string | number }) => string;
+	countInWords: (d: { count: string | number }) => string;
+	withHub: (d: { hub: string | number }) => string;
+	statesNoun: () => string;
+	fallVerb: (d: { count: number }) => string;
+	noneRound: () => string;
+	andBetween: () => string;
+	isArePlanned: (d: { planned: string | number; count: number }) => string;
+	partsAndLast: (d: { parts: string | number; date: string | number }) => string;
+	placeCount: (d: { place: string | number; count: string | number }) => string;
+	partyNoun: (d: { what: string | number; count: number }) => string;
+	country: () => string;
 }
 
 const en = cardinalsOf('en');
@@ -278,5 +583,400 @@ const words: ChartWords = {
 		' with ' +
 		d.least +
 		' contacts or more. Choose a country to see all its own.',
+	contactsByYearAndChannel: () => 'Contacts by year and channel',
+	noneTold2: () => 'none told',
+	year: () => 'Year',
+	oneMarkOneContact: () => 'One mark, one contact.',
+	barsOnOneScale: () => 'Bars on one scale.',
+	ruled: (d) => 'Ruled: ' + d.emptyNote + '.',
+	theLastOfYears: (d) => 'The last ' + d.count + ' of ' + d.count2 + ' years.',
+	month: () => 'Month',
+	roundTens25And75: () => 'round: tens, 25 and 75',
+	otherFives: () => 'other fives:',
+	allOthers: () => 'all others:',
+	namedInAnArticle: () => 'named in an article',
+	messageVisitOrMeetingWithin: () => 'message, visit or meeting within 30 days',
+	leftOutBecauseRelationsWere: () => 'Left out, because relations were interrupted on the day in',
+	anniversariesIn: (d) => 'anniversaries in ' + d.name,
+	allYears: (d) => d.day + ' ' + d.name + ', all years',
+	years: () => 'years',
+	day: () => 'Day',
+	withWord: () => 'With',
+	years2: () => 'Years',
+	established: () => 'Established',
+	dayRestsOn: () => 'Day rests on',
+	within30Days: () => 'Within 30 days',
+	referenceTable: (d) => 'Reference table: ' + d.table + ' (' + d.source + ').',
+	theReferenceTableHas: (d) => 'The reference table has ' + d.table + '.',
+	noArticleInTheData: () => 'No article in the data names an anniversary.',
+	claimsOfAnniversaries: () => 'Claims of anniversaries',
+	claimsOfAnniversariesInArticles: () =>
+		'Claims of anniversaries in articles, compared with the reference table',
+	dateAsTold: () => 'Date, as told',
+	between: () => 'Between',
+	theArticleSays: () => 'The article says',
+	theTableSays: () => 'The table says',
+	verdict: () => 'Verdict',
+	relations: () => 'relations',
+	the: (d) => 'the ' + d.of,
+	yearYearsOfSoSince: (d) =>
+		d.n +
+		' ' +
+		plural(d.n, 0, en, { one: 'year', other: 'years' }) +
+		' of ' +
+		d.more +
+		', so since ' +
+		d.claimed,
+	noRowToCompareWith: () => 'no row to compare with',
+	confirmedCountedFromTheResumption: () => 'confirmed, counted from the resumption',
+	confirmed: () => 'confirmed',
+	yearYears: (d) => d.expectedN + ' ' + plural(d.expectedN, 0, en, { one: 'year', other: 'years' }) + ', ',
+	noPublisherNamed: () => 'no publisher named',
+	tallestBarArticleArticlesIn: (d) =>
+		'Tallest bar: ' +
+		d.most +
+		' ' +
+		plural(d.most, 0, en, { one: 'article', other: 'articles' }) +
+		' in a month, one scale for all rows. Blank months have no article',
+	andFurtherPublishersWithArticles: (d) =>
+		', and ' + d.publishers + ' further publishers with ' + d.articles + ' articles are in the table',
+	tableOfArticlesByPublisher: () => 'Table of articles by publisher and month',
+	articlesByPublisherAndMonth: () => 'Articles by publisher and month',
+	publisher: () => 'Publisher',
+	articles: () => 'Articles',
+	tookPlace: () => 'took place',
+	reportAppeared: () => 'report appeared',
+	dayOnWhichTheReport: () => 'day on which the report appeared',
+	published: (d) => 'published ' + d.date,
+	undated: () => 'undated',
+	kept: () => 'Kept',
+	ofAllReadings: () => 'of all readings',
+	asTheArticleTellsIt: () => 'as the article tells it',
+	contactsByCountryAndCountries: (d) =>
+		'Contacts by country and ' +
+		d.unit +
+		', ' +
+		d.period +
+		': ' +
+		d.count +
+		' countries, sorted by ' +
+		d.order +
+		'. A blank cell is none told.',
+	noneTold3: () => 'None told.',
+	articlesByPublisher: (d) => plural(d.count, 0, en, { '0': '', other: 'Articles by publisher' }),
+	articles2: (d) => d.count + ' articles',
+	andMore: (d) => 'and ' + d.count + ' more',
+	contacts: () => 'contacts',
+	noArticle: () => ', no article',
+	last: () => 'last',
+	contactsInA: (d) => 'Contacts in a ' + d.unit,
+	noArticle2: () => 'no article',
+	ofCountries: (d) => d.shown + ' of ' + d.count + ' countries',
+	fewerRows: () => 'Fewer rows',
+	allRows: () => 'All rows',
+	orMore: (d) => d.least + ' or more',
+	lineStatesWithRelationsAt: () => 'Line: states with relations at the end of each year',
+	relationsBrokenOrSuspended: () => 'relations broken or suspended',
+	resumed: () => 'resumed',
+	drawAcrossTheYearsTo: () => 'Draw across the years to list and map them; a double click shows all',
+	firstYear: () => 'First year',
+	lastYear: () => 'Last year',
+	since: (d) => 'since ' + d.yearOf,
+	inYearsTo: (d) => d.count + ' in ' + d.count2 + ' years, ' + d.year + ' to ' + d.year2,
+	inOfThemIn: (d) => d.count + ' in ' + d.year + ', ' + d.count2 + ' of them in ' + d.name,
+	inWord: (d) => d.count + ' in ' + d.year,
+	and: (d) => d.name + ' and ' + d.name2,
+	sinceTheLatest: (d) => d.count + ' since ' + d.tailFrom + ', the latest ' + d.name + ', ' + d.date,
+	perMonth: () => 'per month',
+	aLineADay: () => 'a line a day',
+	atMostIn: (d) => 'at most ' + d.count + ' in ' + d.date,
+	entriesShown: (d) => d.label + ', entries ' + d.per + ', ' + d.most + '. Shown: ' + d.words + '.',
+	showThemOnTheAxis: () => 'Show them on the axis too',
+	most: (d) => ', most ' + d.count,
+	drawing: () => 'Drawing',
+	table: () => 'Table',
+	outside: (d) => d.value + ' outside',
+	before: (d) => '‹ ' + d.before + ' before',
+	after: (d) => d.after + ' after ›',
+	periodBegins: () => 'Period begins',
+	periodEnds: () => 'Period ends',
+	entries: () => 'Entries',
+	entryEntries: (d) => d.count + ' ' + plural(d.count2, 0, en, { one: 'entry', other: 'entries' }),
+	anniversaries: () => 'Anniversaries',
+	everyTenYears: () => 'every ten years',
+	contactsTold: () => 'Contacts told',
+	endOfTheData: () => 'End of the data',
+	relationsEstablished: () => 'Relations established',
+	enlarged: (d) => d.inside + ', enlarged',
+	notResumed: () => 'not resumed',
+	interrupted: (d) => 'interrupted ' + d.from + '–' + d.until,
+	showTheseDays: (d) => d.description + '. Show these days.',
+	entriesBy: (d) => 'Entries by ' + d.unit,
+	when: () => 'When',
+	andAbout: (d) => 'and about ' + d.spread,
+	aboutEntriesDatedLessExactly: () =>
+		'“About”: entries dated less exactly, spread over the days that they can mean.',
+	barsAreNearerEachContact: (d) => 'Bars are ' + d.value + '; nearer, each contact is a dot.',
+	paleDatedLessExactlySpread: () => 'Pale: dated less exactly, spread over the days it can mean.',
+	dateAsKnown: () => 'Date, as known',
+	entry: () => 'Entry',
+	people: () => 'People',
+	type: () => 'Type',
+	channel: () => 'Channel',
+	status: () => 'Status',
+	showAllRowRows: (d) =>
+		'Show all ' + number('en', d.count, 0) + ' ' + plural(d.count, 0, en, { one: 'row', other: 'rows' }),
+	articleArticles: (d) =>
+		number('en', d.sources, 0) + ' ' + plural(d.sources, 0, en, { one: 'article', other: 'articles' }),
+	dayNotTold: () => ', day not told',
+	zoomAndMove: () => 'Zoom and move',
+	earlier: () => 'Earlier',
+	showMoreTime: () => 'Show more time',
+	showLessTime: () => 'Show less time',
+	later: () => 'Later',
+	whole: () => 'Whole',
+	lanes: () => 'Lanes:',
+	mostOnIn: (d) => ', most (' + d.count + ') ' + select(d.hasUnit, { yes: 'on', other: 'in' }) + ' ' + d.bin,
+	whenEntryEntriesBy: (d) =>
+		'When: ' +
+		number('en', d.total, 0) +
+		' ' +
+		plural(d.total, 0, en, { one: 'entry', other: 'entries' }) +
+		' by ' +
+		d.value +
+		d.most,
+	whenNoContactTold: () => 'When: no contact told',
+	whenContactContactsKnownTo: (d) =>
+		'When: ' +
+		number('en', d.exact, 0) +
+		' ' +
+		plural(d.exact, 0, en, { one: 'contact', other: 'contacts' }) +
+		', known to the day',
+	onlyToTheMonth: () => 'only to the month',
+	lessExactly: () => 'less exactly',
+	whenContactContactsKnown: (d) =>
+		'When: ' +
+		number('en', d.count, 0) +
+		' ' +
+		plural(d.count, 0, en, { one: 'contact', other: 'contacts' }) +
+		', known ' +
+		d.less,
+	whenContactContactsKnownTo2: (d) =>
+		'When: ' +
+		number('en', d.exact, 0) +
+		' ' +
+		plural(d.exact, 0, en, { one: 'contact', other: 'contacts' }) +
+		' known to the day, ' +
+		d.count +
+		' ' +
+		d.less,
+	nobodyNamed: () => 'nobody named',
+	andMore2: (d) => 'and ' + d.rest + ' more',
+	forWord: (d) => 'for ' + d.nameA,
+	forWord2: (d) => 'for ' + d.nameB,
+	zoom: () => 'Zoom',
+	zoomIn: () => 'Zoom in',
+	zoomOut: () => 'Zoom out',
+	showEverythingAgain: () => 'Show everything again',
+	contacts2: () => 'Contacts',
+	contactsWith: (d) => 'Contacts with ' + d.name,
+	codedOrDrawnApart: () => 'coded or drawn apart',
+	smallState: () => 'small state',
+	contactsHeldHere: () => 'contacts held here',
+	toHostOrReceiver: () => 'to host or receiver',
+	onBordersAndNames: () => 'On borders and names',
+	hatchedBecauseIsoCodesOr: (d) =>
+		d.bordersNote + ' Hatched, because ISO codes or the shapes set them apart: ' + d.apart + '.',
+	state: () => 'State',
+	party: () => 'Party',
+	last2: () => 'Last',
+	mapArrowKeysMoveIt: (d) => d.title + ', map. Arrow keys move it, plus and minus zoom, 0 shows everything.',
+	theShapesOfTheCountries: () => 'The shapes of the countries did not arrive.',
+	tryAgain: () => 'Try again',
+	contactContacts: (d) => d.count + ' ' + plural(d.count, 0, en, { one: 'contact', other: 'contacts' }),
+	heldIn: (d) => 'held in ' + d.list,
+	withWord2: (d) => ' with ' + d.name,
+	noneTold4: (d) =>
+		plural(d.count, 0, en, { '0': 'none told' + d.withWhom, other: '' + d.contacts + d.withWhom }),
+	and2: (d) => d.list + ' and ' + d.value,
+	roundAnniversaryAnniversariesOfRelations: (d) =>
+		select(d.hasRoundOnly, { yes: 'round ', other: '' }) +
+		plural(d.count, 0, en, { one: 'anniversary', other: 'anniversaries' }) +
+		' of relations',
+	ofWith: (d) => ' of ' + d.value + ' with ' + d.region,
+	noIn: (d) => 'No ' + d.kind + d.who + ' ' + d.verb + ' in ' + d.year,
+	inWord2: (d) => d.count + ' ' + d.kind + d.who + ' ' + d.verb + ' in ' + d.year,
+	aRoundOneOfThem: (d) =>
+		plural(d.count, 0, en, {
+			one: plural(d.round, 0, en, { one: ', a round one', other: '' }),
+			other: ', ' + d.value + ' of them round',
+		}),
+	inWord3: (d) => d.count + ' ' + d.kind + d.who + ' ' + d.verb + ' in ' + d.year + d.of,
+	reachesReachYears: (d) =>
+		'' +
+		d.count +
+		d.noun +
+		' ' +
+		plural(d.count, 0, en, { one: 'reaches', other: 'reach' }) +
+		' ' +
+		d.n +
+		plural(d.index, 0, en, { '0': ' years', other: '' }),
+	n1EachYears: (d) =>
+		'1' +
+		plural(d.count, 0, en, { '0': ' ' + d.value, other: '' }) +
+		' each ' +
+		d.list +
+		plural(d.count, 0, en, { '0': ' years', other: '' }),
+	lessThanAMonth: () => 'less than a month',
+	yearYears2: (d) =>
+		plural(d.years, 0, en, {
+			'0': '',
+			other: d.years + ' ' + plural(d.years, 0, en, { one: 'year', other: 'years' }),
+		}),
+	monthMonths: (d) =>
+		plural(d.rest, 0, en, {
+			'0': '',
+			other: d.rest + ' ' + plural(d.rest, 0, en, { one: 'month', other: 'months' }),
+		}),
+	andMore3: (d) => d.list + plural(d.rest, 0, en, { '0': '', other: ' and ' + d.rest + ' more' }),
+	read: () => 'Read',
+	dataToRead: (d) => 'Data to ' + d.date + ', read',
+	phrase: (d) => d.more + ' ' + d.date + '.',
+	licenceMit: () => 'Licence: MIT.',
+	interruptedSince: (d) => 'interrupted since ' + d.date,
+	interruptedFromTo: (d) => 'interrupted from ' + d.date + ' to ' + d.date2,
+	nextRoundAnniversaryYears: (d) => 'Next round anniversary: ' + d.n + ' years, ' + d.date + '.',
+	theReferenceTableHasNo: () => 'The reference table has no founding of relations for this pair.',
+	relationsSince: (d) => 'Relations since ' + d.date + d.breaks + '.',
+	theReferenceTableHasNo2: (d) => 'The reference table has no relations of ' + d.name + '.',
+	relationsSince2: () => 'Relations since',
+	relationsWithSince: (d) => 'Relations with ' + d.name + ' since',
+	relationsWithStatesTheFirst: (d) =>
+		'Relations with ' + d.count + ' states, the first since ' + d.date + '.',
+	nextRoundAnniversaryYearsWith: (d) =>
+		d.since + ' Next round anniversary: ' + d.n + ' years with ' + d.name + ', ' + d.date + '.',
+	tookPlace2: (d) => d.occurred + ' ' + plural(d.count, 0, en, { other: 'took place' }),
+	wasWereCancelled: (d) =>
+		d.cancelled + ' ' + plural(d.cancelled2, 0, en, { one: 'was', other: 'were' }) + ' cancelled',
+	datedLessExactlyThanTo: (d) =>
+		d.inexact +
+		' ' +
+		plural(d.count, 0, en, { one: 'is', other: 'are' }) +
+		' dated less exactly than to the day.',
+	marksAnAnniversaryMarkAnniversaries: (d) =>
+		d.anniversaries +
+		' ' +
+		plural(d.anniversaries2, 0, en, { one: 'marks an anniversary', other: 'mark anniversaries' }) +
+		'.',
+	entryReachesEntriesReachPast: (d) =>
+		d.crossing +
+		' ' +
+		plural(d.crossing2, 0, en, { one: 'entry reaches', other: 'entries reach' }) +
+		' past the period and may lie outside it.',
+	sourceAndMore: (d) =>
+		plural(d.count, 0, en, {
+			'0': '',
+			other:
+				'Source: ' + d.list + plural(d.rest, 0, en, { '0': '', other: ' and ' + d.rest + ' more' }) + '.',
+		}),
+	relationsSince3: (d) => 'relations since ' + d.date,
+	yearsOfAnd: (d) => d.n + ' years of ' + d.since + ', ' + d.name + ' and ' + d.name2,
+	n1EntryEntries: (d) => plural(d.entries, 0, en, { one: '1 entry', other: d.entries2 + ' entries' }),
+	allEntries: () => 'All entries',
+	allOf: (d) => 'All of ' + d.name,
+	aDay: () => 'a day',
+	someDayInThisSpan: () => 'some day in this span',
+	spanRunsOn: () => 'span runs on',
+	approximate: () => 'approximate',
+	planned2: () => 'planned',
+	plannedDayNotSet: () => 'planned, day not set',
+	cancelled: () => 'cancelled',
+	cancelledDayNotTold: () => 'cancelled, day not told',
+	anniversary: () => 'anniversary',
+	roundAnniversary: () => 'round anniversary',
+	reckonedToldByNoArticle: () => 'reckoned, told by no article',
+	noArticleCoversThis: () => 'no article covers this',
+	markedByAContact: () => 'marked by a contact',
+	passedInSilence: () => 'passed in silence',
+	noArticleCoversIt: () => 'no article covers it',
+	established2: () => 'established',
+	partnershipSince: () => 'partnership since',
+	under25Years: () => 'under 25 years',
+	n50AndMore: () => '50 and more',
+	placeApart: (d) =>
+		select(d.code, {
+			ESH: 'Western Sahara',
+			FLK: 'Falkland Islands (Malvinas)',
+			HKG: 'Hong Kong',
+			MAC: 'Macao',
+			PSE: 'Palestine, State of',
+			TWN: 'Taiwan',
+			XKX: 'Kosovo',
+			CYN: 'northern Cyprus',
+			SOL: 'Somaliland',
+			other: d.code,
+		}),
+	bordersNote: () =>
+		'Shapes: Natural Earth. Names: ISO 3166-1 short names. Neither is a view on the status of any place.',
+	unitName: (d) => select(d.unit, { day: 'day', week: 'week', month: 'month', year: 'year', other: '' }),
+	unitNames: (d) => select(d.unit, { day: 'days', week: 'weeks', month: 'months', year: 'years', other: '' }),
+	orderName: (d) => select(d.order, { name: 'name', total: 'total', recency: 'recency', other: '' }),
+	publisherNotNamed: () => 'publisher not named',
+	cellOfMatrix: (d) =>
+		d.row +
+		', ' +
+		d.column +
+		': ' +
+		d.count +
+		' ' +
+		plural(d.count, 0, en, { one: 'contact', other: 'contacts' }),
+	stateNoun: (d) => plural(d.count, 0, en, { one: 'state', other: 'states' }),
+	monthName: (d) =>
+		select(d.month, {
+			'1': 'January',
+			'2': 'February',
+			'3': 'March',
+			'4': 'April',
+			'5': 'May',
+			'6': 'June',
+			'7': 'July',
+			'8': 'August',
+			'9': 'September',
+			'10': 'October',
+			'11': 'November',
+			'12': 'December',
+			other: '',
+		}),
+	unknownVerdict: () => 'unknown',
+	differsByTheTable: (d) => 'differs: by the table ' + d.years + 'since ' + d.expected,
+	countInWords: (d) =>
+		select(d.count, {
+			'0': 'no',
+			'1': 'one',
+			'2': 'two',
+			'3': 'three',
+			'4': 'four',
+			'5': 'five',
+			'6': 'six',
+			'7': 'seven',
+			'8': 'eight',
+			'9': 'nine',
+			'10': 'ten',
+			other: d.count,
+		}),
+	withHub: (d) => ' with ' + d.hub,
+	statesNoun: () => 'states',
+	fallVerb: (d) => plural(d.count, 0, en, { one: 'falls', other: 'fall' }),
+	noneRound: () => 'none',
+	andBetween: () => ' and ',
+	isArePlanned: (d) => d.planned + ' ' + plural(d.count, 0, en, { one: 'is', other: 'are' }) + ' planned',
+	partsAndLast: (d) => d.parts + '; last: ' + d.date,
+	placeCount: (d) => d.place + ': ' + d.count,
+	partyNoun: (d) =>
+		select(d.what, {
+			pair: plural(d.count, 0, en, { one: 'pair', other: 'pairs' }),
+			other: plural(d.count, 0, en, { one: 'state', other: 'states' }),
+		}),
+	country: () => 'Country',
 };
 export default words;

@@ -1,4 +1,4 @@
-// Words of charts, language fr. Written by `npm run messages` from messages/fr/chart.json (1c20c53f0c0d9a0e); not by hand, and as long as they are.
+// Words of charts, language fr. Written by `npm run messages` from messages/fr/chart.json (a2ff5d16a6e8d839); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ChartWords } from './chart.en';
 
@@ -236,5 +236,394 @@ const words: ChartWords = {
 		' qui comptent au moins ' +
 		d.least +
 		' contacts. Choisissez un pays pour voir toutes les siennes.',
+	contactsByYearAndChannel: () => 'Contacts par année et par voie',
+	noneTold2: () => 'aucun rapporté',
+	year: () => 'Année',
+	oneMarkOneContact: () => 'Une marque, un contact.',
+	barsOnOneScale: () => 'Barres à la même échelle.',
+	ruled: (d) => 'Hachuré : ' + d.emptyNote + '.',
+	theLastOfYears: (d) => 'Les ' + d.count + ' dernières années sur ' + d.count2 + '.',
+	month: () => 'Mois',
+	roundTens25And75: () => 'ronds : dizaines, 25 et 75',
+	otherFives: () => 'autres multiples de cinq :',
+	allOthers: () => 'tous les autres :',
+	namedInAnArticle: () => 'nommé dans un article',
+	messageVisitOrMeetingWithin: () => 'message, visite ou rencontre à 30 jours près',
+	leftOutBecauseRelationsWere: () => 'Omis, car les relations étaient interrompues à cette date en',
+	anniversariesIn: (d) => 'anniversaires en ' + d.name,
+	allYears: (d) => d.day + ' ' + d.name + ', toutes les années',
+	years: () => 'ans',
+	day: () => 'Jour',
+	withWord: () => 'Avec',
+	years2: () => 'Ans',
+	established: () => 'Établies',
+	dayRestsOn: () => 'Le jour repose sur',
+	within30Days: () => 'À 30 jours près',
+	referenceTable: (d) => 'Table de référence : ' + d.table + ' (' + d.source + ').',
+	theReferenceTableHas: (d) => 'La table de référence donne : ' + d.table + '.',
+	noArticleInTheData: () => 'Aucun article des données ne nomme d’anniversaire.',
+	claimsOfAnniversaries: () => 'Anniversaires annoncés',
+	claimsOfAnniversariesInArticles: () =>
+		'Anniversaires annoncés dans les articles, comparés à la table de référence',
+	dateAsTold: () => 'Date, telle que rapportée',
+	between: () => 'Entre',
+	theArticleSays: () => 'L’article dit',
+	theTableSays: () => 'La table dit',
+	verdict: () => 'Verdict',
+	relations: () => 'relations',
+	the: (d) => '« ' + d.of + ' »',
+	yearYearsOfSoSince: (d) =>
+		d.n +
+		' ' +
+		plural(d.n, 0, fr, { one: 'an', other: 'ans' }) +
+		' : ' +
+		d.more +
+		', donc depuis ' +
+		d.claimed,
+	noRowToCompareWith: () => 'aucune ligne à comparer',
+	confirmedCountedFromTheResumption: () => 'confirmé, compté depuis la reprise',
+	confirmed: () => 'confirmé',
+	yearYears: (d) => d.expectedN + ' ' + plural(d.expectedN, 0, fr, { one: 'an', other: 'ans' }) + ', ',
+	noPublisherNamed: () => 'éditeur non nommé',
+	tallestBarArticleArticlesIn: (d) =>
+		'Barre la plus haute : ' +
+		d.most +
+		' ' +
+		plural(d.most, 0, fr, { one: 'article', other: 'articles' }) +
+		' en un mois, même échelle pour toutes les lignes. Les mois vides sont sans article',
+	andFurtherPublishersWithArticles: (d) =>
+		', et ' + d.publishers + ' autres éditeurs, avec ' + d.articles + ' articles, sont dans le tableau',
+	tableOfArticlesByPublisher: () => 'Tableau des articles par éditeur et par mois',
+	articlesByPublisherAndMonth: () => 'Articles par éditeur et par mois',
+	publisher: () => 'Éditeur',
+	articles: () => 'Articles',
+	tookPlace: () => 'a eu lieu',
+	reportAppeared: () => 'parution de l’article',
+	dayOnWhichTheReport: () => 'jour de parution de l’article',
+	published: (d) => 'paru le ' + d.date,
+	undated: () => 'sans date',
+	kept: () => 'Retenu',
+	ofAllReadings: () => 'de toutes les lectures',
+	asTheArticleTellsIt: () => 'tel que l’article le rapporte',
+	contactsByCountryAndCountries: (d) =>
+		'Contacts par pays et par ' +
+		d.unit +
+		', ' +
+		d.period +
+		' : ' +
+		d.count +
+		' pays, triés par ' +
+		d.order +
+		'. Une case vide : aucun rapporté.',
+	noneTold3: () => 'Aucun rapporté.',
+	articlesByPublisher: (d) => plural(d.count, 0, fr, { '0': '', other: 'Articles par éditeur' }),
+	articles2: (d) => d.count + ' articles',
+	andMore: (d) => 'et ' + d.count + ' autres',
+	contacts: () => 'contacts',
+	noArticle: () => ', aucun article',
+	last: () => 'dernier',
+	contactsInA: (d) => 'Contacts par ' + d.unit,
+	noArticle2: () => 'aucun article',
+	ofCountries: (d) => d.shown + ' pays sur ' + d.count,
+	fewerRows: () => 'Moins de lignes',
+	allRows: () => 'Toutes les lignes',
+	orMore: (d) => d.least + ' ou plus',
+	lineStatesWithRelationsAt: () => 'Ligne : États en relations à la fin de chaque année',
+	relationsBrokenOrSuspended: () => 'relations rompues ou suspendues',
+	resumed: () => 'reprises',
+	drawAcrossTheYearsTo: () =>
+		'Glissez sur les années pour les lister et les cartographier ; un double clic montre tout',
+	firstYear: () => 'Première année',
+	lastYear: () => 'Dernière année',
+	since: (d) => 'depuis ' + d.yearOf,
+	inYearsTo: (d) => d.count + ' en ' + d.count2 + ' ans, de ' + d.year + ' à ' + d.year2,
+	inOfThemIn: (d) => d.count + ' en ' + d.year + ', dont ' + d.count2 + ' en ' + d.name,
+	inWord: (d) => d.count + ' en ' + d.year,
+	and: (d) => d.name + ' et ' + d.name2,
+	sinceTheLatest: (d) => d.count + ' depuis ' + d.tailFrom + ', le dernier : ' + d.name + ', ' + d.date,
+	perMonth: () => 'par mois',
+	aLineADay: () => 'une ligne par jour',
+	atMostIn: (d) => 'au plus ' + d.count + ' en ' + d.date,
+	entriesShown: (d) => d.label + ', entrées ' + d.per + ', ' + d.most + '. Affiché : ' + d.words + '.',
+	showThemOnTheAxis: () => 'Les montrer aussi sur l’axe',
+	most: (d) => ', au plus ' + d.count,
+	drawing: () => 'Dessin',
+	table: () => 'Tableau',
+	outside: (d) => d.value + ' au-dehors',
+	before: (d) => '‹ ' + d.before + ' avant',
+	after: (d) => d.after + ' après ›',
+	periodBegins: () => 'Début de la période',
+	periodEnds: () => 'Fin de la période',
+	entries: () => 'Entrées',
+	entryEntries: (d) => d.count + ' ' + plural(d.count2, 0, fr, { one: 'entrée', other: 'entrées' }),
+	anniversaries: () => 'Anniversaires',
+	everyTenYears: () => 'tous les dix ans',
+	contactsTold: () => 'Contacts rapportés',
+	endOfTheData: () => 'Fin des données',
+	relationsEstablished: () => 'Relations établies',
+	enlarged: (d) => d.inside + ', agrandi',
+	notResumed: () => 'non reprises',
+	interrupted: (d) => 'interrompues ' + d.from + '–' + d.until,
+	showTheseDays: (d) => d.description + '. Montrer ces jours.',
+	entriesBy: (d) => 'Entrées par ' + d.unit,
+	when: () => 'Quand',
+	andAbout: (d) => 'et environ ' + d.spread,
+	aboutEntriesDatedLessExactly: () =>
+		'« Environ » : entrées de date moins précise, réparties sur les jours possibles.',
+	barsAreNearerEachContact: (d) =>
+		'Une barre par unité (' + d.value + ') ; de plus près, chaque contact est un point.',
+	paleDatedLessExactlySpread: () => 'Pâle : date moins précise, répartie sur les jours possibles.',
+	dateAsKnown: () => 'Date, telle que connue',
+	entry: () => 'Entrée',
+	people: () => 'Personnes',
+	type: () => 'Type',
+	channel: () => 'Voie',
+	status: () => 'Statut',
+	showAllRowRows: (d) =>
+		'Tout montrer : ' +
+		number('fr', d.count, 0) +
+		' ' +
+		plural(d.count, 0, fr, { one: 'ligne', other: 'lignes' }),
+	articleArticles: (d) =>
+		number('fr', d.sources, 0) + ' ' + plural(d.sources, 0, fr, { one: 'article', other: 'articles' }),
+	dayNotTold: () => ', jour non rapporté',
+	zoomAndMove: () => 'Zoom et déplacement',
+	earlier: () => 'Plus tôt',
+	showMoreTime: () => 'Montrer une durée plus longue',
+	showLessTime: () => 'Montrer une durée plus courte',
+	later: () => 'Plus tard',
+	whole: () => 'Tout',
+	lanes: () => 'Lignes :',
+	mostOnIn: (d) => ', au plus ' + d.count + ' ' + select(d.hasUnit, { yes: 'le', other: 'en' }) + ' ' + d.bin,
+	whenEntryEntriesBy: (d) =>
+		'Quand : ' +
+		number('fr', d.total, 0) +
+		' ' +
+		plural(d.total, 0, fr, { one: 'entrée', other: 'entrées' }) +
+		' par ' +
+		d.value +
+		d.most,
+	whenNoContactTold: () => 'Quand : aucun contact rapporté',
+	whenContactContactsKnownTo: (d) =>
+		'Quand : ' +
+		number('fr', d.exact, 0) +
+		' ' +
+		plural(d.exact, 0, fr, { one: 'contact connu', other: 'contacts connus' }) +
+		' au jour près',
+	onlyToTheMonth: () => 'au mois près seulement',
+	lessExactly: () => 'moins précisément',
+	whenContactContactsKnown: (d) =>
+		'Quand : ' +
+		number('fr', d.count, 0) +
+		' ' +
+		plural(d.count, 0, fr, { one: 'contact connu', other: 'contacts connus' }) +
+		' ' +
+		d.less,
+	whenContactContactsKnownTo2: (d) =>
+		'Quand : ' +
+		number('fr', d.exact, 0) +
+		' ' +
+		plural(d.exact, 0, fr, { one: 'contact connu', other: 'contacts connus' }) +
+		' au jour près, ' +
+		d.count +
+		' ' +
+		d.less,
+	nobodyNamed: () => 'personne n’est nommé',
+	andMore2: (d) => 'et ' + d.rest + ' autres',
+	forWord: (d) => 'pour : ' + d.nameA,
+	forWord2: (d) => 'pour : ' + d.nameB,
+	zoom: () => 'Zoom',
+	zoomIn: () => 'Agrandir',
+	zoomOut: () => 'Réduire',
+	showEverythingAgain: () => 'Tout montrer de nouveau',
+	contacts2: () => 'Contacts',
+	contactsWith: (d) => 'Contacts avec : ' + d.name,
+	codedOrDrawnApart: () => 'code ou tracé à part',
+	smallState: () => 'petit État',
+	contactsHeldHere: () => 'contacts tenus ici',
+	toHostOrReceiver: () => 'vers l’hôte ou le destinataire',
+	onBordersAndNames: () => 'Sur les frontières et les noms',
+	hatchedBecauseIsoCodesOr: (d) =>
+		d.bordersNote + ' Hachurés, car les codes ISO ou les contours les distinguent : ' + d.apart + '.',
+	state: () => 'État',
+	party: () => 'Parti',
+	last2: () => 'Dernier',
+	mapArrowKeysMoveIt: (d) =>
+		d.title + ', carte. Les flèches la déplacent, plus et moins changent l’échelle, 0 montre tout.',
+	theShapesOfTheCountries: () => 'Les contours des pays ne sont pas arrivés.',
+	tryAgain: () => 'Réessayer',
+	contactContacts: (d) => d.count + ' ' + plural(d.count, 0, fr, { one: 'contact', other: 'contacts' }),
+	heldIn: (d) => 'tenus à : ' + d.list,
+	withWord2: (d) => ' avec : ' + d.name,
+	noneTold4: (d) =>
+		plural(d.count, 0, fr, { '0': 'aucun rapporté' + d.withWhom, other: '' + d.contacts + d.withWhom }),
+	and2: (d) => d.list + ' et ' + d.value,
+	roundAnniversaryAnniversariesOfRelations: (d) =>
+		plural(d.count, 0, fr, { one: 'anniversaire', other: 'anniversaires' }) +
+		select(d.hasRoundOnly, { yes: plural(d.count, 0, fr, { one: ' rond', other: ' ronds' }), other: '' }) +
+		' de relations',
+	ofWith: (d) => ', ' + d.value + ' : ' + d.region,
+	noIn: (d) => 'Aucun ' + d.kind + d.who + ' en ' + d.year + d.verb,
+	inWord2: (d) => d.count + ' ' + d.kind + d.who + ' en ' + d.year + d.verb,
+	aRoundOneOfThem: (d) =>
+		plural(d.count, 0, fr, {
+			one: plural(d.round, 0, fr, { one: ', rond', other: '' }),
+			other: ', dont ' + d.value + ' ' + plural(d.round, 0, fr, { one: 'rond', other: 'ronds' }),
+		}),
+	inWord3: (d) => d.count + ' ' + d.kind + d.who + ' en ' + d.year + d.verb + d.of,
+	reachesReachYears: (d) =>
+		'' +
+		d.count +
+		d.noun +
+		' ' +
+		plural(d.count, 0, fr, { one: 'atteint', other: 'atteignent' }) +
+		' ' +
+		d.n +
+		plural(d.index, 0, fr, { '0': ' ans', other: '' }),
+	n1EachYears: (d) =>
+		'1' +
+		plural(d.count, 0, fr, { '0': ' ' + d.value, other: '' }) +
+		' chacun ' +
+		d.list +
+		plural(d.count, 0, fr, { '0': ' ans', other: '' }),
+	lessThanAMonth: () => 'moins d’un mois',
+	yearYears2: (d) =>
+		plural(d.years, 0, fr, {
+			'0': '',
+			other: d.years + ' ' + plural(d.years, 0, fr, { one: 'an', other: 'ans' }),
+		}),
+	monthMonths: (d) => plural(d.rest, 0, fr, { '0': '', other: d.rest + ' mois' }),
+	andMore3: (d) => d.list + plural(d.rest, 0, fr, { '0': '', other: ' et ' + d.rest + ' autres' }),
+	read: () => 'Consulté le',
+	dataToRead: (d) => 'Données jusqu’au ' + d.date + ', consulté le',
+	phrase: (d) => d.more + ' ' + d.date + '.',
+	licenceMit: () => 'Licence : MIT.',
+	interruptedSince: (d) => 'interrompues depuis le ' + d.date,
+	interruptedFromTo: (d) => 'interrompues de ' + d.date + ' à ' + d.date2,
+	nextRoundAnniversaryYears: (d) => 'Prochain anniversaire rond : ' + d.n + ' ans, ' + d.date + '.',
+	theReferenceTableHasNo: () => 'La table de référence n’a pas de date de relations pour ces deux pays.',
+	relationsSince: (d) => 'Relations : depuis ' + d.date + d.breaks + '.',
+	theReferenceTableHasNo2: (d) => 'La table de référence n’a pas de relations pour ce pays (' + d.name + ').',
+	relationsSince2: () => 'Relations : depuis',
+	relationsWithSince: (d) => 'Relations avec un seul État (' + d.name + ') depuis',
+	relationsWithStatesTheFirst: (d) =>
+		'Relations avec ' + d.count + ' États, la première depuis ' + d.date + '.',
+	nextRoundAnniversaryYearsWith: (d) =>
+		d.since + ' Prochain anniversaire rond : ' + d.n + ' ans (' + d.name + '), ' + d.date + '.',
+	tookPlace2: (d) => d.occurred + ' ' + plural(d.count, 0, fr, { one: 'a eu lieu', other: 'ont eu lieu' }),
+	wasWereCancelled: (d) =>
+		d.cancelled + ' ' + plural(d.cancelled2, 0, fr, { one: 'annulé', other: 'annulés' }),
+	datedLessExactlyThanTo: (d) =>
+		d.inexact +
+		' ' +
+		plural(d.count, 0, fr, { one: 'est daté', other: 'sont datés' }) +
+		' moins précisément qu’au jour.',
+	marksAnAnniversaryMarkAnniversaries: (d) =>
+		d.anniversaries +
+		' ' +
+		plural(d.anniversaries2, 0, fr, { one: 'marque un anniversaire', other: 'marquent des anniversaires' }) +
+		'.',
+	entryReachesEntriesReachPast: (d) =>
+		d.crossing +
+		' ' +
+		plural(d.crossing2, 0, fr, {
+			one: 'entrée déborde la période et peut se situer',
+			other: 'entrées débordent la période et peuvent se situer',
+		}) +
+		' au-dehors.',
+	sourceAndMore: (d) =>
+		plural(d.count, 0, fr, {
+			'0': '',
+			other:
+				'Source : ' + d.list + plural(d.rest, 0, fr, { '0': '', other: ' et ' + d.rest + ' autres' }) + '.',
+		}),
+	relationsSince3: (d) => 'relations depuis ' + d.date,
+	yearsOfAnd: (d) => d.n + ' ans : ' + d.since + ', ' + d.name + ' et ' + d.name2,
+	n1EntryEntries: (d) =>
+		plural(d.entries, 0, fr, { one: d.entries2 + ' entrée', other: d.entries2 + ' entrées' }),
+	allEntries: () => 'Toutes les entrées',
+	allOf: (d) => 'Tout sur : ' + d.name,
+	aDay: () => 'un jour',
+	someDayInThisSpan: () => 'un jour dans cet intervalle',
+	spanRunsOn: () => 'l’intervalle se prolonge',
+	approximate: () => 'approximatif',
+	planned2: () => 'en projet',
+	plannedDayNotSet: () => 'en projet, jour non fixé',
+	cancelled: () => 'annulé',
+	cancelledDayNotTold: () => 'annulé, jour non rapporté',
+	anniversary: () => 'anniversaire',
+	roundAnniversary: () => 'anniversaire rond',
+	reckonedToldByNoArticle: () => 'calculé, rapporté par aucun article',
+	noArticleCoversThis: () => 'aucun article ne couvre ceci',
+	markedByAContact: () => 'marqué par un contact',
+	passedInSilence: () => 'passé sous silence',
+	noArticleCoversIt: () => 'aucun article ne le couvre',
+	established2: () => 'établies le',
+	partnershipSince: () => 'partenariat depuis',
+	under25Years: () => 'moins de 25 ans',
+	n50AndMore: () => '50 et plus',
+	placeApart: (d) =>
+		select(d.code, {
+			ESH: 'Sahara occidental',
+			FLK: 'Îles Falkland (Malvinas)',
+			HKG: 'Hong Kong',
+			MAC: 'Macao',
+			PSE: 'État de Palestine',
+			TWN: 'Taïwan',
+			XKX: 'Kosovo',
+			CYN: 'nord de Chypre',
+			SOL: 'Somaliland',
+			other: d.code,
+		}),
+	bordersNote: () =>
+		'Contours : Natural Earth. Noms : liste Unicode des pays. Ni les uns ni les autres ne se prononcent sur le statut d’un lieu.',
+	unitName: (d) => select(d.unit, { day: 'jour', week: 'semaine', month: 'mois', year: 'année', other: '' }),
+	unitNames: (d) =>
+		select(d.unit, { day: 'jours', week: 'semaines', month: 'mois', year: 'années', other: '' }),
+	orderName: (d) =>
+		select(d.order, { name: 'nom', total: 'total', recency: 'date du dernier contact', other: '' }),
+	publisherNotNamed: () => 'éditeur non nommé',
+	cellOfMatrix: (d) =>
+		d.row +
+		', ' +
+		d.column +
+		' : ' +
+		d.count +
+		' ' +
+		plural(d.count, 0, fr, { one: 'contact', other: 'contacts' }),
+	stateNoun: (d) => plural(d.count, 0, fr, { one: 'État', other: 'États' }),
+	monthName: (d) =>
+		select(d.month, {
+			'1': 'Janvier',
+			'2': 'Février',
+			'3': 'Mars',
+			'4': 'Avril',
+			'5': 'Mai',
+			'6': 'Juin',
+			'7': 'Juillet',
+			'8': 'Août',
+			'9': 'Septembre',
+			'10': 'Octobre',
+			'11': 'Novembre',
+			'12': 'Décembre',
+			other: '',
+		}),
+	unknownVerdict: () => 'inconnu',
+	differsByTheTable: (d) => 'diffère : selon la table ' + d.years + 'depuis ' + d.expected,
+	countInWords: (d) => select(d.count, { '0': 'aucun', other: d.count }),
+	withHub: (d) => ' (' + d.hub + ')',
+	statesNoun: () => 'États',
+	fallVerb: (d) => plural(d.count, 0, fr, { other: '' }),
+	noneRound: () => 'aucun',
+	andBetween: () => ' et ',
+	isArePlanned: (d) => d.planned + ' en projet' + plural(d.count, 0, fr, { other: '' }),
+	partsAndLast: (d) => d.parts + ' ; dernier : ' + d.date,
+	placeCount: (d) => d.place + ' : ' + d.count,
+	partyNoun: (d) =>
+		select(d.what, {
+			pair: plural(d.count, 0, fr, { one: 'paire', other: 'paires' }),
+			other: plural(d.count, 0, fr, { one: 'État', other: 'États' }),
+		}),
+	country: () => 'Pays',
 };
 export default words;

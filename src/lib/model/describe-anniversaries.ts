@@ -1,17 +1,16 @@
 // What do the anniversaries of a year add up to, in words?
+import { words } from '../messages/words';
 import type { AnniversaryYear, YearAnniversary } from './year-anniversaries';
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** `three`, `12`: words up to ten. */
 export function countInWords(count: number): string {
-	return WORDS[count] ?? String(count);
+	return words().countInWords({ count });
 }
 
 /** `Norway, Portugal and Russia`. */
 export function joinNames(names: readonly string[]): string {
 	if (names.length < 2) return names.join('');
-	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+	return words().and2({ list: names.slice(0, -1).join(', '), value: names.at(-1)! });
 }
 
 /** What limits the list, for its headline. */
@@ -27,21 +26,25 @@ export interface YearScope {
 export function describeYear({ year, rows }: AnniversaryYear, { hub, region, roundOnly }: YearScope): string {
 	const count = rows.length;
 	const round = rows.filter(({ rank }) => rank === 'round').length;
-	const kind = `${roundOnly ? 'round ' : ''}${count === 1 ? 'anniversary' : 'anniversaries'} of relations`;
+	const kind = words().roundAnniversaryAnniversariesOfRelations({
+		hasRoundOnly: roundOnly ? 'yes' : 'no',
+		count,
+	});
 	const who =
-		region === null ? (hub === null ? '' : ` with ${hub}`) : ` of ${hub ?? 'states'} with ${region}`;
-	const verb = count === 1 ? 'falls' : 'fall';
-	if (count === 0) return `No ${kind}${who} ${verb} in ${year}`;
-	if (roundOnly) return `${count} ${kind}${who} ${verb} in ${year}`;
-	const of = count === 1 ? (round === 1 ? ', a round one' : '') : `, ${round || 'none'} of them round`;
-	return `${count} ${kind}${who} ${verb} in ${year}${of}`;
+		region === null
+			? hub === null
+				? ''
+				: words().withHub({ hub })
+			: words().ofWith({ value: hub ?? words().statesNoun(), region });
+	const verb = words().fallVerb({ count });
+	if (count === 0) return words().noIn({ kind, who, verb, year });
+	if (roundOnly) return words().inWord2({ count, kind, who, verb, year });
+	const of = words().aRoundOneOfThem({ count, round, value: round || words().noneRound() });
+	return words().inWord3({ count, kind, who, verb, year, of });
 }
 
 /** `10 pairs reach 75 years, 1 reaches 70, 8 reach 50, 1 each 40 and 30`; empty without round ones. */
-export function describeRounds(
-	rows: readonly YearAnniversary[],
-	what: readonly [one: string, many: string],
-): string {
+export function describeRounds(rows: readonly YearAnniversary[], what: 'pair' | 'state'): string {
 	const counts = new Map<number, number>();
 	for (const { n, rank } of rows) if (rank === 'round') counts.set(n, (counts.get(n) ?? 0) + 1);
 	const all = [...counts].sort(([m], [n]) => n - m);
@@ -50,12 +53,16 @@ export function describeRounds(
 	const parts = all
 		.filter(([, count]) => !areGrouped || count > 1)
 		.map(([n, count], index) => {
-			const noun = index === 0 ? ` ${count === 1 ? what[0] : what[1]}` : '';
-			return `${count}${noun} ${count === 1 ? 'reaches' : 'reach'} ${n}${index === 0 ? ' years' : ''}`;
+			const noun = index === 0 ? ` ${words().partyNoun({ what, count })}` : '';
+			return words().reachesReachYears({ count, noun, n, index });
 		});
 	if (areGrouped)
 		parts.push(
-			`1${parts.length === 0 ? ` ${what[0]}` : ''} each ${joinNames(singles.map(String))}${parts.length === 0 ? ' years' : ''}`,
+			words().n1EachYears({
+				count: parts.length,
+				value: words().partyNoun({ what, count: 1 }),
+				list: joinNames(singles.map(String)),
+			}),
 		);
 	return parts.join(', ');
 }

@@ -1,4 +1,5 @@
 // What does a picture show, in words for those who do not see it, and on what does it rest?
+import { words } from '../messages/words';
 import { describeEdtf, formatDay, type DayUtc } from './edtf';
 import type { CountryCount } from './event-row';
 import type { Site } from './site';
@@ -15,7 +16,7 @@ export function listCounts(
 	const others = counts.filter(({ country, count }) => country !== chosen && count > 0);
 	const named = others.slice(0, MOST_NAMED).map(({ country, count }) => `${nameOf(country)} ${count}`);
 	const rest = others.length - named.length;
-	return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+	return words().andMore3({ list: named.join(', '), rest });
 }
 
 /** One or more sentences: kind of drawing, headline, then what else is known, each ended by a full stop. */
@@ -44,8 +45,11 @@ export function describeOrigin({ site, path, sources = '', dataTo, today }: Orig
 	return [
 		`${site.title}${site.address === null ? '' : `, ${site.address}${path}`}.`,
 		sources,
-		`${dataTo === null ? 'Read' : `Data to ${describeEdtf(dataTo)}, read`} ${describeEdtf(formatDay(today))}.`,
-		'Licence: MIT.',
+		words().phrase({
+			more: dataTo === null ? words().read() : words().dataToRead({ date: describeEdtf(dataTo) }),
+			date: describeEdtf(formatDay(today)),
+		}),
+		words().licenceMit(),
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -1,4 +1,5 @@
 // Since when do two states have relations, and which round anniversary comes next, in words?
+import { words } from '../messages/words';
 import { nextRoundAnniversary, type Anniversary } from './anniversary';
 import { describeEdtf, type DayUtc } from './edtf';
 import { counterpartOf, type PairFacts } from './pair-facts';
@@ -8,14 +9,14 @@ import type { CountryCode } from './vocabulary';
 function describeBreaks({ interruptions }: PairFacts): string {
 	const all = interruptions.map(({ from, to }) =>
 		to === null
-			? `interrupted since ${describeEdtf(from, 'long')}`
-			: `interrupted from ${describeEdtf(from, 'long')} to ${describeEdtf(to, 'long')}`,
+			? words().interruptedSince({ date: describeEdtf(from, 'long') })
+			: words().interruptedFromTo({ date: describeEdtf(from, 'long'), date2: describeEdtf(to, 'long') }),
 	);
-	return all.length === 0 ? '' : `, ${all.join(' and ')}`;
+	return all.length === 0 ? '' : `, ${all.join(words().andBetween())}`;
 }
 
 function describeNext({ n, date }: Anniversary): string {
-	return `Next round anniversary: ${n} years, ${describeEdtf(date, 'long')}.`;
+	return words().nextRoundAnniversaryYears({ n, date: describeEdtf(date, 'long') });
 }
 
 /**
@@ -24,8 +25,11 @@ function describeNext({ n, date }: Anniversary): string {
  * @param pair null where the table has no row
  */
 export function describePairRelations(pair: PairFacts | null, today: DayUtc): string {
-	if (pair === null) return 'The reference table has no founding of relations for this pair.';
-	const since = `Relations since ${describeEdtf(pair.established, 'long')}${describeBreaks(pair)}.`;
+	if (pair === null) return words().theReferenceTableHasNo();
+	const since = words().relationsSince({
+		date: describeEdtf(pair.established, 'long'),
+		breaks: describeBreaks(pair),
+	});
 	const next = standingOn(pair, today) === 'standing' ? nextRoundAnniversary(pair.established, today) : null;
 	return next === null ? since : `${since} ${describeNext(next)}`;
 }
@@ -42,11 +46,10 @@ export function describeCountryRelations(
 ): string {
 	const own = pairs.filter(({ a, b }) => a === code || b === code);
 	const [only] = own;
-	if (!only) return `The reference table has no relations of ${nameOf(code)}.`;
+	if (!only) return words().theReferenceTableHasNo2({ name: nameOf(code) });
 	if (own.length === 1)
-		return describePairRelations(only, today).replace(
-			'Relations since',
-			`Relations with ${nameOf(counterpartOf(only, code))} since`,
+		return describePairRelations(only, today).replace(words().relationsSince2(), () =>
+			words().relationsWithSince({ name: nameOf(counterpartOf(only, code)) }),
 		);
 	const standing = own.filter((pair) => standingOn(pair, today) === 'standing');
 	const [first] = [...own].sort((x, y) => (x.established < y.established ? -1 : 1));
@@ -58,8 +61,16 @@ export function describeCountryRelations(
 		.sort(
 			(x, y) => x.anniversary.span.dayEnd - y.anniversary.span.dayEnd || y.anniversary.n - x.anniversary.n,
 		);
-	const since = `Relations with ${standing.length} states, the first since ${describeEdtf(first!.established, 'long')}.`;
+	const since = words().relationsWithStatesTheFirst({
+		count: standing.length,
+		date: describeEdtf(first!.established, 'long'),
+	});
 	if (!next) return since;
 	const { n, date } = next.anniversary;
-	return `${since} Next round anniversary: ${n} years with ${nameOf(counterpartOf(next.pair, code))}, ${describeEdtf(date, 'long')}.`;
+	return words().nextRoundAnniversaryYearsWith({
+		since,
+		n,
+		name: nameOf(counterpartOf(next.pair, code)),
+		date: describeEdtf(date, 'long'),
+	});
 }

@@ -106,26 +106,31 @@ export function describeView(
 	return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
-const isAre = (count: number) => (count === 1 ? 'is' : 'are');
-
 /** The lines under the headline: how many took place, are planned, are inexact. Full sentences, possibly none. */
 export function describeTally(tally: Tally): string[] {
 	const sentences: string[] = [];
 	const states: string[] = [];
-	if (tally.occurred > 0) states.push(`${figure(tally.occurred)} took place`);
-	if (tally.planned > 0) states.push(`${figure(tally.planned)} ${isAre(tally.planned)} planned`);
+	if (tally.occurred > 0)
+		states.push(words().tookPlace2({ occurred: figure(tally.occurred), count: tally.occurred }));
+	if (tally.planned > 0)
+		states.push(words().isArePlanned({ planned: figure(tally.planned), count: tally.planned }));
 	if (tally.cancelled > 0)
-		states.push(`${figure(tally.cancelled)} ${tally.cancelled === 1 ? 'was' : 'were'} cancelled`);
+		states.push(
+			words().wasWereCancelled({ cancelled: figure(tally.cancelled), cancelled2: tally.cancelled }),
+		);
 	if (states.length > 0) sentences.push(`${states.join(', ')}.`);
 	if (tally.inexact > 0)
-		sentences.push(`${figure(tally.inexact)} ${isAre(tally.inexact)} dated less exactly than to the day.`);
+		sentences.push(words().datedLessExactlyThanTo({ inexact: figure(tally.inexact), count: tally.inexact }));
 	if (tally.anniversaries > 0 && tally.anniversaries < tally.contacts)
 		sentences.push(
-			`${figure(tally.anniversaries)} ${tally.anniversaries === 1 ? 'marks an anniversary' : 'mark anniversaries'}.`,
+			words().marksAnAnniversaryMarkAnniversaries({
+				anniversaries: figure(tally.anniversaries),
+				anniversaries2: tally.anniversaries,
+			}),
 		);
 	if (tally.crossing > 0)
 		sentences.push(
-			`${figure(tally.crossing)} ${tally.crossing === 1 ? 'entry reaches' : 'entries reach'} past the period and may lie outside it.`,
+			words().entryReachesEntriesReachPast({ crossing: figure(tally.crossing), crossing2: tally.crossing }),
 		);
 	return sentences;
 }

@@ -1,4 +1,5 @@
 // On whose articles does a drawing rest?
+import { words } from '../messages/words';
 import type { ArticleMonth } from './view-rows';
 
 const MOST_PUBLISHERS = 3;
@@ -15,7 +16,7 @@ export function listPublishers(articles: readonly ArticleMonth[]): { names: stri
 /** `Source: A, B, C and 4 more.`, those with most articles first; empty where no publisher is named. */
 export function nameSources(articles: readonly ArticleMonth[]): string {
 	const { names, rest } = listPublishers(articles);
-	return names.length === 0 ? '' : `Source: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+	return words().sourceAndMore({ count: names.length, list: names.join(', '), rest });
 }
 
 /** EDTF month of the last article; null without articles. */

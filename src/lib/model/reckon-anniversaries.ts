@@ -1,4 +1,5 @@
 // Which anniversaries of relations lie in the days shown, as rows that the timeline can draw?
+import { words } from '../messages/words';
 import type { AnniversaryMark } from './anniversary-marks';
 import { describeEdtf, partsOf, type DayUtc } from './edtf';
 import type { EventRow } from './event-row';
@@ -44,7 +45,7 @@ function rowOf(
 ): EventRow {
 	const { n, date, span } = anniversary;
 	const year = partsOf(span.dayStart).year;
-	const since = `relations since ${describeEdtf(pair.established)}`;
+	const since = words().relationsSince3({ date: describeEdtf(pair.established) });
 	return {
 		id: `${PREFIX}${pair.a}-${pair.b}-${year}`,
 		type: 'anniversary',
@@ -53,7 +54,7 @@ function rowOf(
 		date,
 		...span,
 		basis: 'explicit',
-		title: `${n} years of ${since}, ${nameOf(pair.a)} and ${nameOf(pair.b)}`,
+		title: words().yearsOfAnd({ n, since, name: nameOf(pair.a), name2: nameOf(pair.b) }),
 		countries: [pair.a, pair.b],
 		organisations: [],
 		actors: [],

@@ -1,4 +1,5 @@
 // For how many years has a state had relations with each other one?
+import { words } from '../messages/words';
 import { dayOf, parseEdtf, partsOf, type DayUtc } from './edtf';
 import { standingOn } from './network-history';
 import { counterpartOf } from './pair-facts';
@@ -11,9 +12,21 @@ export type YearFill = (typeof YEAR_FILLS)[number];
 
 /** First whole year of each class of relations, youngest first, and what it is called. */
 export const YEAR_CLASSES = [
-	{ fill: 'years-1', from: 0, label: 'under 25 years' },
+	{
+		fill: 'years-1',
+		from: 0,
+		get label() {
+			return words().under25Years();
+		},
+	},
 	{ fill: 'years-2', from: 25, label: '25–49' },
-	{ fill: 'years-3', from: 50, label: '50 and more' },
+	{
+		fill: 'years-3',
+		from: 50,
+		get label() {
+			return words().n50AndMore();
+		},
+	},
 ] as const;
 
 /** Whole years from the first possible day of a founding to a day; the anniversary itself completes one. */

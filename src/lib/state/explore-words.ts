@@ -1,14 +1,16 @@
 // What do the parts of the Explore page call what they show?
-import { figure } from '../messages/words';
+import { figure, words } from '../messages/words';
 import type { View } from '../model/view';
 
 /** `1 entry`, `1,234 entries`. */
 export function countEntries(entries: number): string {
-	return entries === 1 ? '1 entry' : `${figure(entries)} entries`;
+	return words().n1EntryEntries({ entries, entries2: figure(entries) });
 }
 
 /** Whose entries the overview counts: those of a pair, of a country, or all. */
 export function nameCounted({ country, with: other }: View, nameOf: (code: string) => string): string {
-	if (country === null) return 'All entries';
-	return other === null ? `All of ${nameOf(country)}` : `${nameOf(country)} and ${nameOf(other)}`;
+	if (country === null) return words().allEntries();
+	return other === null
+		? words().allOf({ name: nameOf(country) })
+		: words().and({ name: nameOf(country), name2: nameOf(other) });
 }

@@ -1,4 +1,5 @@
 // Which filters are set, and what is the view without each of them?
+import { uiWords } from '../messages/ui-words';
 import { describePeriod } from '../model/headline';
 import { DEFAULT_VIEW, type View } from '../model/view';
 import type { CountryCode } from '../model/vocabulary';
@@ -54,7 +55,11 @@ export function listActiveFilters(view: View, nameOf: (code: CountryCode) => str
 	if (view.with !== null) active.push({ filter: 'with', label: nameOf(view.with), without: { with: null } });
 	if (period !== null) active.push({ filter: 'period', label: period, without: { from: null, to: null } });
 	if (view.fit !== DEFAULT_VIEW.fit)
-		active.push({ filter: 'fit', label: 'certainly in the period', without: { fit: DEFAULT_VIEW.fit } });
+		active.push({
+			filter: 'fit',
+			label: uiWords().certainlyInThePeriod(),
+			without: { fit: DEFAULT_VIEW.fit },
+		});
 	if (view.channels.length > 0)
 		active.push({ filter: 'channels', label: view.channels.join(', '), without: { channels: [] } });
 	if (view.types.length > 0)

@@ -1,4 +1,5 @@
 // In which order does the list stand, and which lines does a row have?
+import { uiWords } from '../messages/ui-words';
 import type { EventRow } from '../model/event-row';
 import { groupByMonth, orderRows, type ListGroup } from './list-groups';
 
@@ -6,20 +7,36 @@ export const LIST_SORTS = ['newest', 'oldest', 'title', 'articles'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
 
 export const LIST_SORT_WORDS: Record<ListSort, string> = {
-	newest: 'newest first',
-	oldest: 'oldest first',
-	title: 'by title',
-	articles: 'most articles first',
+	get newest() {
+		return uiWords().newestFirst();
+	},
+	get oldest() {
+		return uiWords().oldestFirst();
+	},
+	get title() {
+		return uiWords().byTitle();
+	},
+	get articles() {
+		return uiWords().mostArticlesFirst();
+	},
 };
 
 export const LIST_COLUMNS = ['people', 'place', 'channel', 'remarks'] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
 
 export const LIST_COLUMN_WORDS: Record<ListColumn, string> = {
-	people: 'people',
-	place: 'place',
-	channel: 'channel',
-	remarks: 'articles and status',
+	get people() {
+		return uiWords().people2();
+	},
+	get place() {
+		return uiWords().place();
+	},
+	get channel() {
+		return uiWords().channel2();
+	},
+	get remarks() {
+		return uiWords().articlesAndStatus();
+	},
 };
 
 /** What a list shows at first. */

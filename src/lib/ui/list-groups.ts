@@ -1,4 +1,5 @@
 // Under which heading does an entry stand in a list that runs by date, newest first?
+import { uiWords } from '../messages/ui-words';
 import { describeEdtf, partsOf } from '../model/edtf';
 import type { EventRow } from '../model/event-row';
 
@@ -51,7 +52,7 @@ export function groupByMonth(rows: readonly EventRow[]): ListGroup[] {
 		.sort(([a], [b]) => compareKeys(a, b))
 		.map(([key, members]) => ({
 			key,
-			label: key.length === 4 ? `${key}, month not told` : describeEdtf(key, 'long'),
+			label: key.length === 4 ? uiWords().monthNotTold({ key }) : describeEdtf(key, 'long'),
 			rows: members.sort(compareRows),
 		}));
 }

@@ -1,9 +1,14 @@
 // What is a closed value called on the page?
+import { uiWords } from '../messages/ui-words';
 import { words } from '../messages/words';
 import { EVENT_TYPES, STATUSES, type Channel, type DateBasis } from '../model/vocabulary';
 
-const wordsOf = <Name extends string>(names: readonly Name[], say: (name: Name) => string) =>
-	Object.fromEntries(names.map((name) => [name, say(name)])) as Record<Name, string>;
+/** Words by name, each looked up when it is asked for: only then is the language known. */
+function wordsOf<Name extends string>(names: readonly Name[], say: (name: Name) => string) {
+	const found = {} as Record<Name, string>;
+	for (const name of names) Object.defineProperty(found, name, { get: () => say(name), enumerable: true });
+	return found;
+}
 
 /** An event type in a sentence or a list. */
 export const TYPE_WORDS = wordsOf(EVENT_TYPES, (type) => words().typeName({ type }));
@@ -11,14 +16,26 @@ export const TYPE_WORDS = wordsOf(EVENT_TYPES, (type) => words().typeName({ type
 export const STATUS_WORDS = wordsOf(STATUSES, (status) => words().statusName({ status }));
 
 export const CHANNEL_WORDS: Record<Channel, string> = {
-	state: 'state to state',
-	party: 'party to party',
-	people: 'people to people',
+	get state() {
+		return uiWords().stateToState();
+	},
+	get party() {
+		return uiWords().partyToParty();
+	},
+	get people() {
+		return uiWords().peopleToPeople();
+	},
 };
 
 /** On what an event's date rests, as a sentence. */
 export const BASIS_WORDS: Record<DateBasis, string> = {
-	explicit: 'A full date stands in the text.',
-	relative: 'Worked out from words such as a weekday or “last month”.',
-	publication: 'Nothing better than the date of the article itself.',
+	get explicit() {
+		return uiWords().aFullDateStandsIn();
+	},
+	get relative() {
+		return uiWords().workedOutFromWordsSuch();
+	},
+	get publication() {
+		return uiWords().nothingBetterThanTheDate();
+	},
 };

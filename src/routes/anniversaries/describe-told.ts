@@ -1,4 +1,5 @@
 // What do the articles tell of a year's anniversaries, and where can they not tell anything?
+import { anniversariesWords } from '$lib/messages/anniversaries-words';
 import type { CalendarEntry } from '$lib/charts/calendar/calendar-entry';
 import { joinNames, countInWords } from '$lib/model/describe-anniversaries';
 
@@ -11,13 +12,9 @@ export function describeNamed(entries: readonly CalendarEntry[]): string {
 		.filter(({ marks }) => marks.some(({ kind }) => kind === 'claim'))
 		.map(({ name }) => name)
 		.sort();
-	if (names.length === 0) return 'The articles name none of them.';
+	if (names.length === 0) return anniversariesWords().theArticlesNameNoneOf();
 	const list = names.length > MOST_NAMES ? '' : `: ${joinNames(names)}`;
-	return `The articles name ${countInWords(names.length)}${list}.`;
-}
-
-function count(number: number, one: string, many: string): string {
-	return `${number === 0 ? 'none' : number} ${number === 1 ? one : many}`;
+	return anniversariesWords().theArticlesName({ count: countInWords(names.length), list });
 }
 
 /** How many were marked and how many passed in silence, and for how many no article could tell. */
@@ -25,17 +22,13 @@ export function describeTold(year: number, entries: readonly CalendarEntry[]): s
 	const of = (marking: string) => entries.filter((entry) => entry.marking === marking).length;
 	const unread = of('unread');
 	if (entries.length === 0) return '';
-	if (unread === entries.length)
-		return `No article in the data appeared within 30 days of these anniversaries in ${year}, so none can be said to have passed in silence.`;
+	if (unread === entries.length) return anniversariesWords().noArticleInTheData({ year });
 	const read = entries.length - unread;
 	const parts = [
-		`${count(of('contact'), 'was', 'were')} marked by a message, visit or meeting within 30 days`,
-		`${count(of('claim'), 'is', 'are')} named in an article but not so marked`,
-		`${count(of('silent'), 'passed', 'passed')} in silence`,
+		anniversariesWords().wasWereMarkedByA({ count: of('contact') }),
+		anniversariesWords().isAreNamedInAn({ count: of('claim') }),
+		anniversariesWords().passedInSilence({ count: of('silent') }),
 	];
-	const rest =
-		unread === 0
-			? ''
-			: ` For the other ${unread} no article appeared within 30 days, so their silence says nothing.`;
-	return `Of the ${read} that articles cover, ${joinNames(parts)}.${rest}`;
+	const rest = anniversariesWords().forTheUnreadNoArticle({ unread });
+	return anniversariesWords().ofTheThatArticlesCover({ read, list: joinNames(parts), rest });
 }

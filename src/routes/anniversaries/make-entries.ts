@@ -1,4 +1,5 @@
 // Which lines has the calendar under the reader's choices?
+import { anniversariesWords } from '$lib/messages/anniversaries-words';
 import { describeGaps } from '$lib/charts/network/layout-interruptions';
 import type { CalendarEntry } from '$lib/charts/calendar/calendar-entry';
 import { markingOf, type AnniversaryMark } from '$lib/model/anniversary-marks';
@@ -21,7 +22,9 @@ export interface EntryMakers {
 /** Name of a pair: the counterpart's where the hub is one of the two. */
 export function labelPair(pair: PairFacts, hub: CountryCode | null, nameOf: EntryMakers['nameOf']): string {
 	const isWithHub = hub !== null && (pair.a === hub || pair.b === hub);
-	return isWithHub ? nameOf(counterpartOf(pair, hub)) : `${nameOf(pair.a)} and ${nameOf(pair.b)}`;
+	return isWithHub
+		? nameOf(counterpartOf(pair, hub))
+		: anniversariesWords().and2({ name: nameOf(pair.a), name2: nameOf(pair.b) });
 }
 
 /** Pairs that the country and the region let through. A region is asked of the counterpart; without a hub of either. */
@@ -56,7 +59,10 @@ export function makeEntries({ year, rows }: AnniversaryYear, makers: EntryMakers
 			day,
 			marking: markingOf(date, told, articleDays),
 			marks: told,
-			breaks: interruptions.length > 0 ? `interrupted ${describeGaps(interruptions)}` : '',
+			breaks: anniversariesWords().interrupted3({
+				count: interruptions.length,
+				gaps: describeGaps(interruptions),
+			}),
 		};
 	});
 }

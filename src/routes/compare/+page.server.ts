@@ -1,3 +1,4 @@
+import { joinNames } from '$lib/model/describe-anniversaries';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import type { PageServerLoad } from './$types';
 import { listPairs } from '../pair/list-pairs.server';
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async () => {
 	return {
 		pairs: (await listPairs())
 			.filter((pair) => byPair.has(pair) || known.has(pair))
-			.map((pair) => ({ pair, name: pair.split('-').map(nameOf).join(' and ') }))
+			.map((pair) => ({ pair, name: joinNames(pair.split('-').map(nameOf)) }))
 			.sort((x, y) => x.name.localeCompare(y.name, 'en')),
 		site: atlas.manifest.site,
 	};

@@ -1,3 +1,4 @@
+import { dataWords } from '$lib/messages/data-words';
 import { readFile, stat } from 'node:fs/promises';
 import { EVENT_TABLE } from '$lib/export/event-table';
 import type { Changes } from '$lib/model/changes';
@@ -38,7 +39,7 @@ export const load: PageServerLoad = async () => {
 			leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
 			documents: sources.length,
 			version: manifest.database.sha256.slice(0, 12),
-			cite: citePage(records, 'All events of the atlas', '/data'),
+			cite: citePage(records, dataWords().allEventsOfTheAtlas(), '/data'),
 			types: EVENT_TYPES.filter((type) => counts.byType[type] > 0).map((type) => ({
 				type,
 				count: counts.byType[type],

@@ -1,5 +1,6 @@
 // What does an embed show, in its own language, for readers of the screen that meet its frame?
-import { embedWords, writeIn } from '$lib/messages/embed-words';
+import { embedWords } from '$lib/messages/embed-words';
+import { writeIn } from '$lib/messages/write-in';
 import { words } from '$lib/messages/words';
 import { formatEmbedScope } from '$lib/model/embed';
 import type { EmbedRequest } from '$lib/model/embed-request';

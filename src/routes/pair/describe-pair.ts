@@ -1,4 +1,5 @@
 // What does a pair's page say in words: its lead, its figures, the title of its timeline?
+import { pageWords } from '$lib/messages/page-words';
 import { anniversaryIn } from '$lib/model/anniversary';
 import { countInWords } from '$lib/model/describe-anniversaries';
 import { describeMonths } from '$lib/model/describe-months';
@@ -20,55 +21,67 @@ export interface PairSubject {
 	dataEnd: number;
 }
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count === 1 ? one : many}`;
-
 function describeSpan(events: PairSubject['events']): string {
 	const contacts = events.filter(({ type }) => type !== 'anniversary');
 	if (contacts.length === 0) return '';
 	const first = formatDay(Math.min(...contacts.map(({ dayStart }) => dayStart))).slice(0, 7);
 	const last = formatDay(Math.max(...contacts.map(({ dayEnd }) => dayEnd))).slice(0, 7);
 	return first === last
-		? `, in ${describeEdtf(first, 'long')}`
-		: `, from ${describeEdtf(first, 'long')} to ${describeEdtf(last, 'long')}`;
+		? pageWords().inWord({ date: describeEdtf(first, 'long') })
+		: pageWords().fromTo({ date: describeEdtf(first, 'long'), date2: describeEdtf(last, 'long') });
 }
 
 /** One to three sentences under the title. */
 export function describeLead({ facts, without, figures, events }: PairSubject): string {
 	const breaks = facts?.interruptions.length ?? 0;
 	const since = facts
-		? `Diplomatic relations since ${describeEdtf(facts.established, 'long')}${breaks === 0 ? '' : `, interrupted ${breaks === 1 ? 'once' : `${countInWords(breaks)} times`}`}.`
+		? pageWords().diplomaticRelationsSinceInterruptedOnce({
+				date: describeEdtf(facts.established, 'long'),
+				breaks,
+				breaks2: countInWords(breaks),
+			})
 		: without
-			? `No diplomatic relations by the reference table (${describeEdtf(without.asOf, 'long')}: ${without.status}).`
-			: 'The reference tables have no date of relations for this pair.';
+			? pageWords().noDiplomaticRelationsByThe({
+					date: describeEdtf(without.asOf, 'long'),
+					status: without.status,
+				})
+			: pageWords().theReferenceTablesHaveNo();
 	const { contacts, anniversaries } = figures;
-	if (contacts === 0)
-		return `${since} The articles in the data tell of no contact${anniversaries > 0 ? ', but name an anniversary' : ''}.`;
-	return `${since} The articles tell of ${countInWords(contacts)} ${plural(contacts, 'contact')}${describeSpan(events)}.`;
+	if (contacts === 0) return pageWords().theArticlesInTheData2({ since, anniversaries });
+	return pageWords().theArticlesTellOfContact({
+		since,
+		contacts: countInWords(contacts),
+		contacts2: contacts,
+		span: describeSpan(events),
+	});
 }
 
 /** Title of the timeline: `Seventy years of relations, five contacts told`. */
 export function titleTimeline({ facts, figures, dataEnd }: PairSubject): string {
-	const told = `${countInWords(figures.contacts)} ${plural(figures.contacts, 'contact')} told`;
+	const told = pageWords().contactContactsTold({
+		contacts: countInWords(figures.contacts),
+		contacts2: figures.contacts,
+	});
 	const founded = facts && parseEdtf(facts.established);
 	if (!founded) return `${told.charAt(0).toUpperCase()}${told.slice(1)}`;
 	const years = partsOf(dataEnd).year - partsOf(founded.dayStart).year;
-	if (years < 1) return `Relations of less than a year, ${told}`;
-	return `${years} ${plural(years, 'year')} of relations, ${told}`;
+	if (years < 1) return pageWords().relationsOfLessThanA({ told });
+	return pageWords().yearYearsOfRelations({ years, told });
 }
 
 /** The figure on the next anniversary from a day on. */
 export function figureNext(facts: PairFacts | null, today: number, isAfterData: boolean): Figure {
-	const name = isAfterData ? 'First anniversary after the data' : 'Next anniversary';
+	const name = isAfterData ? pageWords().firstAnniversaryAfterTheData() : pageWords().nextAnniversary();
 	const { next, round } = facts ? nextOf(facts, today) : { next: null, round: null };
-	if (!next) return { name, value: 'not known', note: 'no founding date in the tables' };
+	if (!next) return { name, value: pageWords().notKnown(), note: pageWords().noFoundingDateInThe() };
 	const later =
 		round && round.n !== next.n
-			? `; the next round one is ${round.n}, in ${partsOf(round.span.dayStart).year}`
+			? pageWords().theNextRoundOneIs({ n: round.n, year: partsOf(round.span.dayStart).year })
 			: '';
 	return {
 		name,
 		value: describeEdtf(next.date),
-		note: `${next.n} ${plural(next.n, 'year')}${later}`,
+		note: `${next.n} ${pageWords().yearYears({ n: next.n })}${later}`,
 		isInexact: next.span.precision !== 'day',
 	};
 }
@@ -79,7 +92,7 @@ function describeChecked({ facts, dataEnd }: PairSubject): string {
 	let years = partsOf(dataEnd).year - partsOf(founded.dayStart).year;
 	const now = anniversaryIn(facts.established, partsOf(dataEnd).year);
 	if (now && now.span.dayEnd > dataEnd) years--;
-	return `${years} full ${plural(years, 'year')} at the data’s end`;
+	return pageWords().fullYearYearsAtThe({ years });
 }
 
 /** The six headline figures. */
@@ -88,43 +101,48 @@ export function figuresOf(subject: PairSubject, today: number, isAfterData: bool
 	const { contacts, byChannel, last, form, silence } = figures;
 	const end = describeEdtf(formatDay(dataEnd));
 	const more = [
-		figures.planned > 0 ? `${figures.planned} planned` : '',
-		figures.cancelled > 0 ? `${figures.cancelled} cancelled` : '',
-		figures.anniversaries > 0
-			? `and ${figures.anniversaries} ${plural(figures.anniversaries, 'anniversary', 'anniversaries')} named`
-			: '',
+		pageWords().planned({ planned: figures.planned }),
+		pageWords().cancelled({ cancelled: figures.cancelled }),
+		pageWords().andAnniversaryAnniversariesNamed({ anniversaries: figures.anniversaries }),
 	].filter(Boolean);
 	const before = last && describeMonths(last.monthsBeforeEnd);
 	return [
 		{
-			name: 'Relations since',
-			value: facts ? describeEdtf(facts.established) : 'not in the tables',
+			name: pageWords().relationsSince(),
+			value: facts ? describeEdtf(facts.established) : pageWords().notInTheTables(),
 			note: describeChecked(subject),
 			isInexact: facts !== null && parseEdtf(facts.established)?.precision !== 'day',
 		},
 		figureNext(facts, today, isAfterData),
 		{
-			name: 'Contacts in the data',
-			value: contacts === 0 ? 'none told' : String(contacts),
-			note: [...CHANNELS.map((channel) => `${byChannel[channel] || 'none'} ${channel}`), ...more].join(', '),
+			name: pageWords().contactsInTheData(),
+			value: contacts === 0 ? pageWords().noneTold() : String(contacts),
+			note: [
+				...CHANNELS.map((channel) =>
+					pageWords().countInChannel({ count: byChannel[channel] || pageWords().noneAtAll(), channel }),
+				),
+				...more,
+			].join(', '),
 		},
 		{
-			name: 'Last contact',
-			value: last ? describeEdtf(last.date) : 'none told',
-			note: last ? `${before} before the data’s end, ${end}` : `the data end ${end}`,
+			name: pageWords().lastContact(),
+			value: last ? describeEdtf(last.date) : pageWords().noneTold(),
+			note: last
+				? pageWords().beforeTheDataSEnd({ before: before ?? '', end })
+				: pageWords().theDataEnd2({ end }),
 			isInexact: last !== null && parseEdtf(last.date)?.precision !== 'day',
 		},
 		{
-			name: 'Most frequent form',
-			value: form ? TYPE_WORDS[form.type] : 'none told',
-			note: form ? `${form.count} of ${contacts} ${plural(contacts, 'contact')}` : '',
+			name: pageWords().mostFrequentForm(),
+			value: form ? TYPE_WORDS[form.type] : pageWords().noneTold(),
+			note: form ? pageWords().ofContactContacts({ count: form.count, contacts }) : '',
 		},
 		{
-			name: 'Longest gap between contacts told',
-			value: silence ? describeMonths(silence.months) : 'none',
+			name: pageWords().longestGapBetweenContactsTold(),
+			value: silence ? describeMonths(silence.months) : pageWords().noneAtAll(),
 			note: silence
-				? `${describeEdtf(silence.from)} to ${describeEdtf(silence.to)}`
-				: 'fewer than two contacts took place on different dates',
+				? pageWords().to({ date: describeEdtf(silence.from), date2: describeEdtf(silence.to) })
+				: pageWords().fewerThanTwoContactsTook(),
 		},
 	];
 }

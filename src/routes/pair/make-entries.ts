@@ -1,4 +1,5 @@
 // Which lines has a page's table of entries?
+import { pageWords } from '$lib/messages/page-words';
 import type { EventRow } from '$lib/model/event-row';
 import type { NumberedSource } from '$lib/model/source-list';
 import type { EventDetail } from '$lib/model/view-rows';
@@ -23,7 +24,7 @@ function listPeople({ event, participants }: EventDetail): string {
 			people.set(actor, role === null ? actor : `${actor}, ${role}`);
 	const all = [...people.values()];
 	const rest = all.length - MOST_PEOPLE;
-	return [...all.slice(0, MOST_PEOPLE), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+	return [...all.slice(0, MOST_PEOPLE), ...(rest > 0 ? [pageWords().andMore3({ rest })] : [])].join('; ');
 }
 
 /** Lines newest first. `suffix` is what every title of the page would repeat, e.g. `, China and Norway`. */

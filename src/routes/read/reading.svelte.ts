@@ -1,4 +1,5 @@
 // Which text is being read, and what came of it?
+import { readWords } from '$lib/messages/read-words';
 import type { ExplainedFile } from '$lib/model/explained';
 import type { ReadAnswer, ReadRequest } from './read-request';
 import { startWorker } from './start-worker';
@@ -24,7 +25,10 @@ export class Reading {
 	/** Reads a text; an earlier one that is still at work is given up. */
 	read(name: string, bytes: Uint8Array, published: string): void {
 		if (bytes.length > MOST_BYTES) {
-			this.fault = `The file has ${Math.round(bytes.length / 1024 / 1024)} MB; this page reads up to ${MOST_BYTES / 1024 / 1024}. Use the command line for more.`;
+			this.fault = readWords().theFileHasMbThis({
+				value: Math.round(bytes.length / 1024 / 1024),
+				value2: MOST_BYTES / 1024 / 1024,
+			});
 			return;
 		}
 		if (this.isBusy) this.stop();
@@ -52,7 +56,7 @@ export class Reading {
 		};
 		worker.onerror = () => {
 			this.stop();
-			this.fault = 'The reading could not start in this browser.';
+			this.fault = readWords().theReadingCouldNotStart();
 		};
 		return worker;
 	}

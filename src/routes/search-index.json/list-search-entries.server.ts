@@ -1,4 +1,6 @@
 // What can be found in this build? Countries, pairs, people, organisations, places, events.
+import { words } from '$lib/messages/words';
+import { exploreWords } from '$lib/messages/explore-words';
 import { describeEdtf } from '$lib/model/edtf';
 import type { EventRow } from '$lib/model/event-row';
 import type { CountryCode } from '$lib/model/vocabulary';
@@ -27,8 +29,7 @@ function countBy(
 const pairsOf = ({ countries }: EventRow) =>
 	countries.flatMap((a, i) => countries.slice(i + 1).map((b) => `${a} ${b}`));
 
-const contacts = (count: number) =>
-	count === 0 ? 'no contact told' : `${count} ${count === 1 ? 'contact' : 'contacts'} told`;
+const contacts = (count: number) => exploreWords().contactsToldOf({ count });
 
 /** All entries, each address once. */
 export async function listSearchEntries(): Promise<SearchEntry[]> {
@@ -60,7 +61,7 @@ export async function listSearchEntries(): Promise<SearchEntry[]> {
 		entries.push({
 			kind: 'pair',
 			path: pairAddress(a, b),
-			label: `${nameOf(a)} and ${nameOf(b)}`,
+			label: words().listOfTwo({ first: nameOf(a), second: nameOf(b) }),
 			note: contacts(count),
 			words: `${wordsOf(a)} ${wordsOf(b)}`,
 			weight: count,

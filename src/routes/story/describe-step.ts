@@ -1,4 +1,5 @@
 // What does the picture of a step show, in one or two sentences?
+import { storyWords } from '$lib/messages/story-words';
 import { listCounts } from '$lib/model/describe-picture';
 import { describeEdtf, formatDay } from '$lib/model/edtf';
 import type { StoryStepPage } from './story-page';
@@ -7,13 +8,24 @@ import type { StoryStepPage } from './story-page';
 export function describeStep(picture: StoryStepPage['picture'], nameOf: (code: string) => string): string {
 	if (picture.kind === 'relations') {
 		const { from, to, size, established, hub } = picture;
-		const years = from === to ? `in ${from}` : `from ${from} to ${to}`;
-		return `${size} ${size === 1 ? 'state had' : 'states had'} relations with ${nameOf(hub)} at the end of ${to}; ${established.length} of the founding dates in the table lie ${years}.`;
+		const years = from === to ? storyWords().inWord({ from }) : storyWords().fromTo({ from, to });
+		return storyWords().stateHadStatesHadRelations({
+			size,
+			name: nameOf(hub),
+			to,
+			count: established.length,
+			years,
+		});
 	}
 	const { counts, country, total, dayStart, dayEnd } = picture;
 	const days = describeEdtf(
 		dayStart === dayEnd ? formatDay(dayStart) : `${formatDay(dayStart)}/${formatDay(dayEnd)}`,
 	);
 	const most = listCounts(counts, country, nameOf);
-	return `${total} ${total === 1 ? 'contact' : 'contacts'}${country === null ? '' : ` of ${nameOf(country)}`}, ${days}: ${most}.`;
+	return storyWords().contactContacts({
+		total,
+		more: country === null ? '' : storyWords().ofWord2({ name: nameOf(country) }),
+		days,
+		most,
+	});
 }

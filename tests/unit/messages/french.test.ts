@@ -1,8 +1,10 @@
 // Are charts written in good French where French is asked for, and in English again after that?
 import { describe, expect, test } from 'vitest';
-import french from '../../../src/lib/messages/chart.fr';
-import { embedWords, writeIn } from '../../../src/lib/messages/embed-words';
-import { speak, words } from '../../../src/lib/messages/words';
+import { speak } from '../../../src/lib/messages/book';
+import { french } from '../../../src/lib/messages/french';
+import { embedWords } from '../../../src/lib/messages/embed-words';
+import { writeIn } from '../../../src/lib/messages/write-in';
+import { words } from '../../../src/lib/messages/words';
 import { describeEdtf } from '../../../src/lib/model/edtf';
 import { describeView, type Tally } from '../../../src/lib/model/headline';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view';

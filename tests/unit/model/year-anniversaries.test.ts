@@ -44,7 +44,7 @@ describe('listYear', () => {
 		expect(describeYear(year, { hub: 'China', region: null, roundOnly: false })).toBe(
 			'183 anniversaries of relations with China fall in 2024, 29 of them round',
 		);
-		expect(describeRounds(year.rows, ['state', 'states'])).toBe(
+		expect(describeRounds(year.rows, 'state')).toBe(
 			'10 states reach 75 years, 7 reach 60, 8 reach 50, 1 each 70, 40, 30 and 20',
 		);
 	});

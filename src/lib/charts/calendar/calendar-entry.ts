@@ -1,4 +1,5 @@
 // What stands in one line of the calendar of anniversaries?
+import { words } from '../../messages/words';
 import type { AnniversaryRank } from '../../model/anniversary';
 import type { AnniversaryMark, Marking } from '../../model/anniversary-marks';
 import { describeEdtf } from '../../model/edtf';
@@ -48,13 +49,21 @@ export function listLines(entries: readonly CalendarEntry[], today: number | nul
 
 /** What is told near an anniversary, as words: `Meeting of …, 5 Oct 2024`. */
 export function describeMark({ event, kind }: AnniversaryMark): string {
-	return kind === 'claim' ? 'named in an article' : `${event.title}, ${describeEdtf(event.date)}`;
+	return kind === 'claim' ? words().namedInAnArticle() : `${event.title}, ${describeEdtf(event.date)}`;
 }
 
 /** What each marking is called. */
 export const MARKING_WORDS: Record<Marking, string> = {
-	contact: 'marked by a contact',
-	claim: 'named in an article',
-	silent: 'passed in silence',
-	unread: 'no article covers it',
+	get contact() {
+		return words().markedByAContact();
+	},
+	get claim() {
+		return words().namedInAnArticle();
+	},
+	get silent() {
+		return words().passedInSilence();
+	},
+	get unread() {
+		return words().noArticleCoversIt();
+	},
 };

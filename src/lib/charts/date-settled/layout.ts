@@ -1,4 +1,5 @@
 // Where do the dates of an event's articles stand on one axis, and the date that is kept?
+import { words } from '../../messages/words';
 import { placeTicks } from '../axis/time-ticks';
 import { describeEdtf, parseEdtf } from '../../model/edtf';
 import type { EventRow } from '../../model/event-row';
@@ -72,14 +73,16 @@ export function layoutDates(
 			...told.map(({ source, span, published }, index) => ({
 				key: source.article,
 				name: `${letterOf(index)}, ${source.publisher ?? source.document}`,
-				second: source.published ? `published ${describeEdtf(source.published)}` : 'undated',
+				second: source.published
+					? words().published({ date: describeEdtf(source.published) })
+					: words().undated(),
 				span: place(source.date, span, source.status),
 				report: published && published.dayStart === published.dayEnd ? at(published.dayStart + 0.5) : null,
 			})),
 			{
 				key: 'kept',
-				name: 'Kept',
-				second: sources.length > 1 ? 'of all readings' : 'as the article tells it',
+				name: words().kept(),
+				second: sources.length > 1 ? words().ofAllReadings() : words().asTheArticleTellsIt(),
 				span: place(event.date, kept, event.status),
 				report: null,
 			},

@@ -1,4 +1,5 @@
 // With whom did contacts thicken or stop? Countries by months or years, ready to write into a table.
+import { words } from '../../messages/words';
 import { partsOf } from '../../model/edtf';
 import type { ArticleMonth, MatrixCell } from '../../model/view-rows';
 import type { CountryCode } from '../../model/vocabulary';
@@ -94,8 +95,6 @@ const SCALES: readonly (readonly number[])[] = [
 	[1, 10, 50, 200, 500],
 	[1, 100, 500, 2000, 5000],
 ];
-/** What stands for articles whose publisher is not known. */
-const UNNAMED = 'publisher not named';
 const OUTGROWN = 4;
 
 function chooseScale(most: number): readonly number[] {
@@ -113,7 +112,7 @@ function listClasses(scale: readonly number[], most: number): MatrixClass[] {
 			const next = used[index + 1];
 			const isLast = next === undefined;
 			const isSingle = next === least + 1 || (isLast && most === least);
-			const label = isSingle ? String(least) : isLast ? `${least} or more` : `${least}–${next - 1}`;
+			const label = isSingle ? String(least) : isLast ? words().orMore({ least }) : `${least}–${next - 1}`;
 			return { tint: index + 1, least, label };
 		});
 }
@@ -164,7 +163,7 @@ function sumByKey<T extends { month: number; count: number }>(
 const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 function listPublishers(options: MatrixOptions, columns: readonly MatrixColumn[]): PublisherRow[] {
-	const sums = sumByKey(options.articles, (row) => row.publisher ?? UNNAMED, columns);
+	const sums = sumByKey(options.articles, (row) => row.publisher ?? words().publisherNotNamed(), columns);
 	const most = Math.max(1, ...[...sums.values()].flat());
 	return [...sums]
 		.map(([publisher, counts]) => ({

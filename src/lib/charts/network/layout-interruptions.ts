@@ -1,4 +1,5 @@
 // Where do the times without relations stand, a row for each pair, as few rows as there is room?
+import { words } from '../../messages/words';
 import { parseEdtf, partsOf } from '../../model/edtf';
 import { yearOf } from '../../model/network-history';
 import type { PairFacts } from '../../model/pair-facts';
@@ -54,7 +55,9 @@ function isExact(edtf: string): boolean {
 /** `1966–1976, 1991–1998`, `since 1989`. */
 export function describeGaps(interruptions: readonly Interruption[]): string {
 	return interruptions
-		.map(({ from, to }) => (to === null ? `since ${yearOf(from)}` : `${yearOf(from)}–${yearOf(to)}`))
+		.map(({ from, to }) =>
+			to === null ? words().since({ yearOf: yearOf(from) }) : `${yearOf(from)}–${yearOf(to)}`,
+		)
 		.join(', ');
 }
 

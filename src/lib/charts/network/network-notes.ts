@@ -1,4 +1,5 @@
 // Which years of the network deserve a note in the margin, and what does it say?
+import { words } from '../../messages/words';
 import { describeEdtf } from '../../model/edtf';
 import { countInWords } from '../../model/describe-anniversaries';
 import { counterpartOf } from '../../model/pair-facts';
@@ -17,20 +18,6 @@ export interface NetworkNote {
 /** From so many foundings in a year on, the year is worth a note. */
 const BUSY = 7;
 const TAIL_FROM = 2000;
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
 
 function busiestMonth({ established }: NetworkYear): { name: string; count: number } | null {
 	const counts = new Array<number>(12).fill(0);
@@ -39,7 +26,9 @@ function busiestMonth({ established }: NetworkYear): { name: string; count: numb
 		if (month >= 1 && month <= 12) counts[month - 1]!++;
 	}
 	const count = Math.max(...counts);
-	return count * 2 > established.length ? { name: MONTHS[counts.indexOf(count)]!, count } : null;
+	return count * 2 > established.length
+		? { name: words().monthLong({ month: counts.indexOf(count) + 1 }), count }
+		: null;
 }
 
 function describeRun(run: readonly NetworkYear[]): string {
@@ -47,11 +36,12 @@ function describeRun(run: readonly NetworkYear[]): string {
 	const last = run.at(-1);
 	if (!first || !last) throw new Error('invalid run of years: none');
 	const count = run.reduce((sum, { established }) => sum + established.length, 0);
-	if (run.length > 1) return `${count} in ${countInWords(run.length)} years, ${first.year} to ${last.year}`;
+	if (run.length > 1)
+		return words().inYearsTo({ count, count2: countInWords(run.length), year: first.year, year2: last.year });
 	const month = busiestMonth(first);
 	return month
-		? `${count} in ${first.year}, ${countInWords(month.count)} of them in ${month.name}`
-		: `${count} in ${first.year}`;
+		? words().inOfThemIn({ count, year: first.year, count2: countInWords(month.count), name: month.name })
+		: words().inWord({ count, year: first.year });
 }
 
 /** Runs of busy years, and what came since 2000. */
@@ -76,11 +66,19 @@ export function writeNotes(
 	const tail = years.filter(({ year }) => year >= TAIL_FROM).flatMap(({ established }) => established);
 	const last = tail.at(-1);
 	if (last && years.length > tail.length && !notes.some(({ to }) => to >= TAIL_FROM)) {
-		const name = hub === null ? `${nameOf(last.a)} and ${nameOf(last.b)}` : nameOf(counterpartOf(last, hub));
+		const name =
+			hub === null
+				? words().and({ name: nameOf(last.a), name2: nameOf(last.b) })
+				: nameOf(counterpartOf(last, hub));
 		notes.push({
 			from: TAIL_FROM + 8,
 			to: Number(last.established.slice(0, 4)),
-			text: `${tail.length} since ${TAIL_FROM}, the latest ${name}, ${describeEdtf(last.established, 'long')}`,
+			text: words().sinceTheLatest({
+				count: tail.length,
+				tailFrom: TAIL_FROM,
+				name,
+				date: describeEdtf(last.established, 'long'),
+			}),
 			weight: tail.length,
 		});
 	}

@@ -1,5 +1,5 @@
 // How does the strip show all of the data: months stacked by channel, or a line a day?
-import { figure } from '../../messages/words';
+import { figure, words } from '../../messages/words';
 import { dayOf, partsOf } from '../../model/edtf';
 import type { MonthCount } from '../../model/event-row';
 import { CHANNELS, type Channel } from '../../model/vocabulary';
@@ -139,7 +139,7 @@ function markYears(counts: ReadonlyMap<number, number>, frame: Frame): YearMark[
 		const x = Math.max(frame.x0, overviewX(frame, dayOf(year, 1, 1)!));
 		const end = Math.min(frame.x1, overviewX(frame, dayOf(year + step, 1, 1)!));
 		const count = counts.get(year) ?? 0;
-		const full = `${figure(count)} ${count === 1 ? 'entry' : 'entries'}`;
+		const full = words().entryEntries({ count: figure(count), count2: count });
 		const room = end - x - YEAR_LABEL_PX - 8;
 		const isSingle = step === 1 && count > 0;
 		const note = isSingle && measureText(full, 12) <= room ? full : '';

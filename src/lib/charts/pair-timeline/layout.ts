@@ -1,4 +1,5 @@
 // Where do founding, anniversaries and contacts of a pair stand on the long axis?
+import { words } from '../../messages/words';
 import { anniversaryIn } from '../../model/anniversary';
 import { describeEdtf, parseEdtf, partsOf } from '../../model/edtf';
 import type { EventRow } from '../../model/event-row';
@@ -141,8 +142,12 @@ export function layoutPairTimeline(input: PairTimelineInput): PairTimelineLayout
 		breaks: history.interruptions.map((one) => {
 			const start = parseEdtf(one.from)!.dayStart;
 			const end = one.to === null ? lastDay : parseEdtf(one.to)!.dayStart;
-			const until = one.to === null ? 'not resumed' : one.to.slice(0, 4);
-			return { x0: xOf(start), x1: xOf(end), label: `interrupted ${one.from.slice(0, 4)}–${until}` };
+			const until = one.to === null ? words().notResumed() : one.to.slice(0, 4);
+			return {
+				x0: xOf(start),
+				x1: xOf(end),
+				label: words().interrupted({ from: one.from.slice(0, 4), until }),
+			};
 		}),
 		spots,
 		ticks,

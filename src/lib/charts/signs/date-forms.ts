@@ -1,4 +1,5 @@
 // Which forms can a date take on the timeline, and what do keys call them?
+import { words } from '../../messages/words';
 
 /** Forms of a mark; a span is an interval, month, season or year. */
 export const DATE_FORMS = [
@@ -19,16 +20,40 @@ export type DateForm = (typeof DATE_FORMS)[number];
 
 /** What a key writes beside each form. */
 export const DATE_FORM_NAMES: Readonly<Record<DateForm, string>> = {
-	day: 'a day',
-	span: 'some day in this span',
-	'runs-on': 'span runs on',
-	approximate: 'approximate',
-	planned: 'planned',
-	'planned-span': 'planned, day not set',
-	cancelled: 'cancelled',
-	'cancelled-span': 'cancelled, day not told',
-	anniversary: 'anniversary',
-	round: 'round anniversary',
-	reckoned: 'reckoned, told by no article',
-	'no-article': 'no article covers this',
+	get day() {
+		return words().aDay();
+	},
+	get span() {
+		return words().someDayInThisSpan();
+	},
+	get 'runs-on'() {
+		return words().spanRunsOn();
+	},
+	get approximate() {
+		return words().approximate();
+	},
+	get planned() {
+		return words().planned2();
+	},
+	get 'planned-span'() {
+		return words().plannedDayNotSet();
+	},
+	get cancelled() {
+		return words().cancelled();
+	},
+	get 'cancelled-span'() {
+		return words().cancelledDayNotTold();
+	},
+	get anniversary() {
+		return words().anniversary();
+	},
+	get round() {
+		return words().roundAnniversary();
+	},
+	get reckoned() {
+		return words().reckonedToldByNoArticle();
+	},
+	get 'no-article'() {
+		return words().noArticleCoversThis();
+	},
 };

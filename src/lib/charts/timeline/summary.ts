@@ -9,18 +9,6 @@ import { OTHERS } from './lanes';
 import type { LaneBand, TimelineLayout } from './layout';
 import type { DensityBar } from './layout-density';
 
-const BIN_NAMES: Readonly<Record<BinUnit, string>> = {
-	day: 'day',
-	week: 'week',
-	month: 'month',
-	year: 'year',
-};
-
-/** `1 contact`, `2 contacts`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-	return `${figure(count)} ${count === 1 ? one : many}`;
-}
-
 /** A bin in words: `16 May 2022`, `the week of 16 May 2022`, `May 2022`, `2022`. */
 export function describeBin(unit: BinUnit, dayStart: number): string {
 	const day = formatDay(dayStart);
@@ -50,20 +38,24 @@ export function titleTimeline(layout: TimelineLayout): string {
 		const total = layout.bands.reduce((sum, band) => sum + band.count, 0);
 		const peak = findPeak(layout.bars);
 		const most = peak
-			? `, most (${figure(peak.count)}) ${layout.unit === 'day' ? 'on' : 'in'} ${describeBin(layout.unit, peak.dayStart)}`
+			? words().mostOnIn({
+					count: figure(peak.count),
+					hasUnit: layout.unit === 'day' ? 'yes' : 'no',
+					bin: describeBin(layout.unit, peak.dayStart),
+				})
 			: '';
-		return `When: ${countOf(total, 'entry', 'entries')} by ${BIN_NAMES[layout.unit]}${most}`;
+		return words().whenEntryEntriesBy({ total, value: words().unitName({ unit: layout.unit }), most });
 	}
 	const events = new Map(layout.marks.map((mark) => [mark.event.id, mark.event]));
 	const contacts = [...events.values()].filter((event) => event.type !== 'anniversary');
-	if (contacts.length === 0) return 'When: no contact told';
+	if (contacts.length === 0) return words().whenNoContactTold();
 	const exact = contacts.filter((event) => event.precision === 'day').length;
 	const inexact = contacts.filter((event) => event.precision !== 'day');
-	if (inexact.length === 0) return `When: ${countOf(exact, 'contact')}, known to the day`;
+	if (inexact.length === 0) return words().whenContactContactsKnownTo({ exact });
 	const isMonths = inexact.every((event) => event.precision === 'month');
-	const less = isMonths ? 'only to the month' : 'less exactly';
-	if (exact === 0) return `When: ${countOf(inexact.length, 'contact')}, known ${less}`;
-	return `When: ${countOf(exact, 'contact')} known to the day, ${inexact.length} ${less}`;
+	const less = isMonths ? words().onlyToTheMonth() : words().lessExactly();
+	if (exact === 0) return words().whenContactContactsKnown({ count: inexact.length, less });
+	return words().whenContactContactsKnownTo2({ exact, count: inexact.length, less });
 }
 
 /** One or two sentences for those who do not see the drawing. */

@@ -1,4 +1,6 @@
 // What is kept of an entry, on what basis, and what does each article say?
+import { languageNow } from '../../messages/book';
+import { uiWords } from '../../messages/ui-words';
 import { areCompatible, describeEdtf, parseEdtf } from '../../model/edtf';
 import type { EventDetail, ParticipantRow, SourceRow } from '../../model/view-rows';
 import type { CountryCode } from '../../model/vocabulary';
@@ -46,19 +48,23 @@ function describePlace(place: string | null, country: CountryCode | null, nameOf
 	return [place, country ? nameOf(country) : null].filter(Boolean).join(', ') || null;
 }
 
-const LIST = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+const list = (parts: readonly string[]) =>
+	new Intl.ListFormat(languageNow() === 'en' ? 'en-GB' : languageNow(), {
+		style: 'long',
+		type: 'conjunction',
+	}).format(parts);
 
 /** Which articles say it, as a sentence; nothing where there is only one article. */
 function tellWho(kept: string, readings: readonly (string | null)[], differs: boolean): string {
 	if (readings.length < 2) return '';
-	if (differs) return 'The articles differ.';
+	if (differs) return uiWords().theArticlesDiffer();
 	const lettersOf = (isMeant: (reading: string | null) => boolean) =>
 		readings.flatMap((reading, index) => (isMeant(reading) ? [letterOf(index)] : []));
 	const same = lettersOf((reading) => reading === kept);
 	if (same.length === readings.length)
-		return same.length === 2 ? 'Both articles say so.' : 'All articles say so.';
-	if (same.length === 0) return 'Put together from the articles, which agree.';
-	return `As ${LIST.format(same)} ${same.length === 1 ? 'tells' : 'tell'} it; the others say less.`;
+		return same.length === 2 ? uiWords().bothArticlesSaySo() : uiWords().allArticlesSaySo();
+	if (same.length === 0) return uiWords().putTogetherFromTheArticles();
+	return uiWords().asTellsTellItThe({ same: list(same), count: same.length });
 }
 
 /** A field that each source may tell in its own way; `agrees` is false for one that contradicts what is kept. */
@@ -103,13 +109,13 @@ function plain(name: string, kept: string | null, basis = ''): EntryField[] {
 	return kept === null ? [] : [{ name, kept, isInexact: false, basis, readings: [], differs: false }];
 }
 
-const MUTUAL_SIDES = ['One side', 'Other side'] as const;
+const mutualSides = () => [uiWords().oneSide(), uiWords().otherSide()] as const;
 
 /** Names of the two sides, by type. */
 function sideNames(type: EventDetail['event']['type']): readonly [a: string, b: string] {
-	if (type === 'visit') return ['Visitor', 'Host'];
-	if (type === 'message') return ['Sender', 'Receiver'];
-	return MUTUAL_SIDES;
+	if (type === 'visit') return [uiWords().visitor(), uiWords().host()];
+	if (type === 'message') return [uiWords().sender(), uiWords().receiver()];
+	return mutualSides();
 }
 
 /** The fields of an entry that have a value, in reading order. */
@@ -120,14 +126,14 @@ export function listEntryFields(detail: EventDetail, nameOf: NameOf): EntryField
 	const isLoose = event.precision !== 'day' || event.approximate;
 	const { venuePlace, venueCountry } = event;
 	const date = compare(
-		'Date',
+		uiWords().date(),
 		describeEdtf(event.date, 'long'),
 		sources,
 		(source) => describeEdtf(source.date, 'long'),
 		agreesOnDate(detail),
 		BASIS_WORDS[event.basis],
 	).map((field) => ({ ...field, isInexact: isLoose }));
-	const round = event.round === null ? '' : `, round ${event.round}`;
+	const round = event.round === null ? '' : uiWords().round({ round: event.round });
 	const side = (name: string, which: 'a' | 'b') =>
 		compare(
 			name,
@@ -139,17 +145,17 @@ export function listEntryFields(detail: EventDetail, nameOf: NameOf): EntryField
 	return [
 		...date,
 		...compare(
-			'Status',
+			uiWords().status(),
 			STATUS_WORDS[event.status],
 			sources,
 			(source) => STATUS_WORDS[source.status],
 			(source) => source.status === event.status,
 		),
-		...plain('Type, channel', `${TYPE_WORDS[event.type]}, ${CHANNEL_WORDS[event.channel]}`),
+		...plain(uiWords().typeChannel(), `${TYPE_WORDS[event.type]}, ${CHANNEL_WORDS[event.channel]}`),
 		...side(sideA, 'a'),
 		...side(sideB, 'b'),
 		...compare(
-			'Place',
+			uiWords().placeField(),
 			describePlace(venuePlace, venueCountry, nameOf),
 			sources,
 			(source) => describePlace(source.venuePlace, source.venueCountry, nameOf),
@@ -157,39 +163,44 @@ export function listEntryFields(detail: EventDetail, nameOf: NameOf): EntryField
 				(source.venuePlace ?? venuePlace) === venuePlace &&
 				(source.venueCountry ?? venueCountry) === venueCountry,
 		),
-		...plain('Mechanism', event.mechanism === null ? null : `${event.mechanism}${round}`),
-		...plain('Tone', event.tone),
+		...plain(uiWords().mechanism(), event.mechanism === null ? null : `${event.mechanism}${round}`),
+		...plain(uiWords().tone(), event.tone),
 		...plain(
-			'Anniversary',
+			uiWords().anniversary(),
 			event.anniversaryN === null
 				? null
-				: `${event.anniversaryN} years of ${event.anniversaryOf ?? 'relations'}`,
-			event.anniversaryYear === null ? '' : `Reckoned from ${event.anniversaryYear}.`,
+				: uiWords().yearsOf({
+						anniversaryN: event.anniversaryN,
+						value: event.anniversaryOf ?? uiWords().relationsNoun(),
+					}),
+			event.anniversaryYear === null
+				? ''
+				: uiWords().reckonedFrom({ anniversaryYear: event.anniversaryYear }),
 		),
 	];
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
 /** The lead under an entry's title: how many articles tell it, and whether they agree. */
 export function describeSources(detail: EventDetail, fields: readonly EntryField[]): string {
 	const count = detail.sources.length;
-	const number = NUMBERS[count] ?? `${count}`;
-	const many = `${number.charAt(0).toUpperCase()}${number.slice(1)}`;
+	const many = uiWords().numberInWords({ count });
 	const type = TYPE_WORDS[detail.event.type];
-	if (count === 1) return `One article tells of this ${type}.`;
+	if (count === 1) return uiWords().oneArticleTellsOfThis({ type });
 	const differing = [
 		...new Set(
 			fields.flatMap(({ name, differs }) =>
 				!differs
 					? []
-					: MUTUAL_SIDES.some((side) => side === name)
-						? 'who took part'
-						: `the ${name.toLowerCase()}`,
+					: mutualSides().some((side) => side === name)
+						? uiWords().whoTookPart()
+						: uiWords().the({ value: name.toLowerCase() }),
 			),
 		),
 	];
-	return differing.length === 0
-		? `${many} articles tell of this ${type}; they agree.`
-		: `${many} articles tell of this ${type}; they differ on ${LIST.format(differing)}.`;
+	return uiWords().articlesTellOfThisThey({
+		count: differing.length,
+		many,
+		type,
+		differing: list(differing),
+	});
 }

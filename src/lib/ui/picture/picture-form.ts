@@ -1,4 +1,5 @@
 // In which forms can a drawing be taken along, and how large is each?
+import { uiWords } from '../../messages/ui-words';
 
 export const PICTURE_FORMS = ['svg', 'png', 'png2', 'social', 'slide'] as const;
 export type PictureForm = (typeof PICTURE_FORMS)[number];
@@ -8,11 +9,48 @@ export const FORM_FACTS: Record<
 	PictureForm,
 	{ label: string; use: string; scale: number; fixed: readonly [width: number, height: number] | null }
 > = {
-	svg: { label: 'SVG', use: 'for print and editing', scale: 1, fixed: null },
-	png: { label: 'PNG', use: 'as large as here', scale: 1, fixed: null },
-	png2: { label: 'PNG, twice', use: 'for sharp screens', scale: 2, fixed: null },
-	social: { label: 'PNG, 1200 × 630', use: 'for social networks', scale: 1, fixed: [1200, 630] },
-	slide: { label: 'PNG, 1920 × 1080', use: 'for a slide', scale: 1, fixed: [1920, 1080] },
+	svg: {
+		label: 'SVG',
+		get use() {
+			return uiWords().forPrintAndEditing();
+		},
+		scale: 1,
+		fixed: null,
+	},
+	png: {
+		label: 'PNG',
+		get use() {
+			return uiWords().asLargeAsHere();
+		},
+		scale: 1,
+		fixed: null,
+	},
+	png2: {
+		get label() {
+			return uiWords().pngTwice();
+		},
+		get use() {
+			return uiWords().forSharpScreens();
+		},
+		scale: 2,
+		fixed: null,
+	},
+	social: {
+		label: 'PNG, 1200 × 630',
+		get use() {
+			return uiWords().forSocialNetworks();
+		},
+		scale: 1,
+		fixed: [1200, 630],
+	},
+	slide: {
+		label: 'PNG, 1920 × 1080',
+		get use() {
+			return uiWords().forASlide();
+		},
+		scale: 1,
+		fixed: [1920, 1080],
+	},
 };
 
 /** What stands in and beside the drawing. */

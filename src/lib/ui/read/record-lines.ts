@@ -1,4 +1,5 @@
 // What is kept of a record, and which words and rule gave it?
+import { readWords } from '../../messages/read-words';
 import { describeEdtf } from '../../model/edtf';
 import type { ExplainedRecord } from '../../model/explained';
 import type { Participant } from '../../model/event';
@@ -26,8 +27,22 @@ function describe({ actor, role, country, organisation }: Participant, nameOf: N
 }
 
 const SIDES: Partial<Record<string, Record<'a' | 'b', string>>> = {
-	visit: { a: 'Visitor', b: 'Host' },
-	message: { a: 'Sender', b: 'Receiver' },
+	visit: {
+		get a() {
+			return readWords().visitor();
+		},
+		get b() {
+			return readWords().host();
+		},
+	},
+	message: {
+		get a() {
+			return readWords().sender();
+		},
+		get b() {
+			return readWords().receiver();
+		},
+	},
 };
 
 /** Lines in the order of the record; what the text does not tell is left out. */
@@ -39,32 +54,33 @@ export function listRecordLines({ mention, grounds }: ExplainedRecord, nameOf: N
 	};
 	const { type, venue, anniversary, round } = mention;
 	const place = [venue?.place, venue?.country ? nameOf(venue.country) : null].filter(Boolean).join(', ');
-	const ordinal = round === null ? null : `round ${round}`;
-	const types = line('Type', TYPE_WORDS[type], 'type');
-	const statuses = line('Status', STATUS_WORDS[mention.status], 'status');
+	const ordinal = round === null ? null : readWords().round({ round });
+	const types = line(readWords().type(), TYPE_WORDS[type], 'type');
+	const statuses = line(readWords().status(), STATUS_WORDS[mention.status], 'status');
 	// Mostly the same words give both: one line then says so.
 	const typeAndStatus =
 		types[0]?.words === statuses[0]?.words
-			? line('Type, status', `${TYPE_WORDS[type]}, ${STATUS_WORDS[mention.status]}`, 'type')
+			? line(readWords().typeStatus(), `${TYPE_WORDS[type]}, ${STATUS_WORDS[mention.status]}`, 'type')
 			: [...types, ...statuses];
 	return [
-		...line('Date', describeEdtf(mention.date, 'long'), 'date', BASIS_WORDS[mention.dateBasis]),
+		...line(readWords().date2(), describeEdtf(mention.date, 'long'), 'date', BASIS_WORDS[mention.dateBasis]),
 		...typeAndStatus,
-		...line('Channel', CHANNEL_WORDS[mention.channel], 'channel'),
+		...line(readWords().channel(), CHANNEL_WORDS[mention.channel], 'channel'),
 		...mention.participants.flatMap((participant, index) =>
 			line(
-				SIDES[type]?.[participant.side] ?? 'Takes part',
+				SIDES[type]?.[participant.side] ?? readWords().takesPart(),
 				describe(participant, nameOf),
 				`participants.${index}`,
 			),
 		),
-		...line('Place', place, 'venue'),
-		...line('Mechanism', mention.mechanism, 'mechanism'),
-		...line('Round', ordinal, 'round'),
-		...line('Tone', mention.tone, 'tone'),
+		...line(readWords().place(), place, 'venue'),
+		...line(readWords().mechanism(), mention.mechanism, 'mechanism'),
+		...line(readWords().round2(), ordinal, 'round'),
+		...line(readWords().tone(), mention.tone, 'tone'),
 		...line(
-			'Anniversary',
-			anniversary && `${anniversary.n} years of ${anniversary.of}, from ${anniversary.year}`,
+			readWords().anniversary(),
+			anniversary &&
+				readWords().yearsOfFrom({ n: anniversary.n, of: anniversary.of, year: anniversary.year }),
 			'anniversary',
 		),
 	];

@@ -1,4 +1,5 @@
 // What does a country's page say in words: its lead, its figures, the words of its picture?
+import { pageWords } from '$lib/messages/page-words';
 import { figure } from '$lib/messages/words';
 import { dayOnClock } from '$lib/model/data-year';
 import { describeOrigin, describePicture, listCounts } from '$lib/model/describe-picture';
@@ -7,15 +8,9 @@ import type { PictureWords } from '$lib/ui/picture/picture-form';
 import type { Figure } from '$lib/ui/page/Figures.svelte';
 import type { PageData } from './$types';
 
-/** `1 entry`, `1,234 entries`. */
-export const countOf = (count: number, one: string, many = `${one}s`) =>
-	`${figure(count)} ${count === 1 ? one : many}`;
-
 /** One sentence under the name. */
 export function describeLead({ name, contacts, counterparts }: PageData): string {
-	return contacts === 0
-		? `The articles in the data tell of no contact of ${name} with another country.`
-		: `The articles tell of ${countOf(contacts, 'contact')} with ${countOf(counterparts.length, 'country', 'countries')}.`;
+	return pageWords().theArticlesInTheData({ contacts, name, count: counterparts.length });
 }
 
 /** Headline figures, each with its unit or doubt. */
@@ -24,37 +19,37 @@ export function figuresOf(data: PageData): Figure[] {
 	const last = entries.find(({ type, status }) => type !== 'anniversary' && status === 'occurred');
 	return [
 		{
-			name: 'Contacts in the data',
-			value: contacts > 0 ? figure(contacts) : 'none told',
-			note: `${countOf(articles, 'article')} tell of them`,
+			name: pageWords().contactsInTheData(),
+			value: contacts > 0 ? figure(contacts) : pageWords().noneTold(),
+			note: pageWords().articleArticlesTellOfThem({ articles }),
 		},
 		{
-			name: 'Counterparts',
-			value: `${counterparts.length || 'none told'}`,
-			note: counterparts[0] ? `most with ${counterparts[0].name}` : '',
+			name: pageWords().counterparts(),
+			value: `${counterparts.length || pageWords().noneTold()}`,
+			note: counterparts[0] ? pageWords().mostWith({ name: counterparts[0].name }) : '',
 		},
 		{
-			name: 'Visits',
-			value: `${incoming.count + outgoing.count || 'none told'}`,
-			note: `${incoming.count} incoming, ${outgoing.count} outgoing`,
+			name: pageWords().visits(),
+			value: `${incoming.count + outgoing.count || pageWords().noneTold()}`,
+			note: pageWords().incomingOutgoing({ count: incoming.count, count2: outgoing.count }),
 		},
 		{
-			name: 'Last contact',
-			value: last ? describeEdtf(last.date) : 'none told',
-			note: `the data end ${describeEdtf(formatDay(dataEnd))}`,
+			name: pageWords().lastContact(),
+			value: last ? describeEdtf(last.date) : pageWords().noneTold(),
+			note: pageWords().theDataEnd({ date: describeEdtf(formatDay(dataEnd)) }),
 			isInexact: last?.isInexact ?? false,
 		},
 		{
-			name: 'Relations in the tables',
-			value: `${relations.length || 'none'}`,
-			note: relations.length === 1 ? `with ${relations[0]?.name}` : 'states with a founding date',
+			name: pageWords().relationsInTheTables(),
+			value: `${relations.length || pageWords().noneAtAll()}`,
+			note: pageWords().withStatesWithAFounding({ count: relations.length, name: relations[0]?.name ?? '' }),
 		},
 	];
 }
 
 /** Words in and beside a picture of the map; `path` is the page's address. */
 export function tellPicture(data: PageData, path: string): PictureWords {
-	const title = `${data.name} and its counterparts`;
+	const title = pageWords().andItsCounterparts({ name: data.name });
 	const lead = describeLead(data);
 	const most = listCounts(
 		data.counterparts.map(({ code, count }) => ({ country: code, count })),
@@ -70,7 +65,10 @@ export function tellPicture(data: PageData, path: string): PictureWords {
 			dataTo: formatDay(data.dataEnd),
 			today: dayOnClock(new Date()),
 		}),
-		alt: describePicture('Map', title, [lead, most === '' ? '' : `Most contacts: ${most}`]),
+		alt: describePicture(pageWords().map(), title, [
+			lead,
+			most === '' ? '' : pageWords().mostContacts({ most }),
+		]),
 		name: `bilateral-${data.code}`.toLowerCase(),
 	};
 }

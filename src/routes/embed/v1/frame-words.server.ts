@@ -1,5 +1,6 @@
 // Which words does the script inside an embed say, beside those that stand in its document?
-import { embedWords, writeIn } from '$lib/messages/embed-words';
+import { embedWords } from '$lib/messages/embed-words';
+import { writeIn } from '$lib/messages/write-in';
 import type { Language } from '$lib/messages/languages';
 import { words } from '$lib/messages/words';
 import { CHANNELS, CORE_TYPES } from '$lib/model/vocabulary';

@@ -1,6 +1,7 @@
 // What does the embed of this view and scope say? Titles, notes and rows from the same queries as the full page.
 import { layoutMatrix } from '$lib/charts/matrix/layout';
-import { embedWords, writeIn } from '$lib/messages/embed-words';
+import { embedWords } from '$lib/messages/embed-words';
+import { writeIn } from '$lib/messages/write-in';
 import { LANGUAGES, type Language } from '$lib/messages/languages';
 import { words } from '$lib/messages/words';
 import { describeEdtf, formatDay } from '$lib/model/edtf';

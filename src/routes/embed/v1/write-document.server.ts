@@ -1,7 +1,7 @@
 // How does an embed become one document that needs nothing else?
 import { escapeMarkup } from '$lib/model/escape-markup';
 import { render } from 'svelte/server';
-import { writeIn } from '$lib/messages/embed-words';
+import { writeIn } from '$lib/messages/write-in';
 import type { Language } from '$lib/messages/languages';
 import { OTHER_NAMES } from '$lib/model/embed-names';
 import type { Country } from '$lib/model/country';
