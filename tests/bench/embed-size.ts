@@ -103,6 +103,11 @@ try {
 		'map/all',
 		'matrix/all',
 		'anniversaries/all',
+		'fr/timeline/CHN-NOR',
+		'fr/map/all',
+		'story/network-from-1949',
+		'story/february-2024',
+		'story/three-channels',
 	])
 		await add(`embed ${path}`, at(`/embed/v1/${path}`), 'main h1');
 	if (existsSync(VEGA)) {

@@ -16,6 +16,7 @@ const EMBEDS = [
 	{ path: '/embed/v1/matrix/CHN', title: /^China: \d+ contacts/, row: 'Norway' },
 	{ path: '/embed/v1/anniversaries/NOR', title: /^Norway: 1 anniversary of relations in 2024/, row: '70' },
 	{ path: '/embed/v1/pair/CHN-NOR', title: /^China and Norway/, row: 'Espen Barth Eide' },
+	{ path: '/embed/v1/story/february-2024', title: 'A month of diplomacy, February 2024', row: 'Norway' },
 ] as const;
 
 /** Everything that the page asks for beside itself, its frame and what stands in the documents. */

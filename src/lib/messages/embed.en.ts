@@ -1,4 +1,4 @@
-// Words of embeds, language en. Written by `npm run messages` from messages/en/embed.json (45493fcb56c49077); not by hand, and as long as they are.
+// Words of embeds, language en. Written by `npm run messages` from messages/en/embed.json (de2afcbdbd7ab61f); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface EmbedWords {
@@ -65,6 +65,9 @@ export interface EmbedWords {
 	shownOf: (d: { shown: string | number; total: string | number }) => string;
 	channelWord: (d: { channel: string | number }) => string;
 	channelsShown: (d: { channels: string | number }) => string;
+	questionsForClass: () => string;
+	stepOfSteps: (d: { step: string | number; steps: string | number }) => string;
+	step: () => string;
 	fromDate: (d: { date: string | number }) => string;
 	toDate: (d: { date: string | number }) => string;
 }
@@ -81,6 +84,7 @@ const words: EmbedWords = {
 			anniversaries: 'Anniversaries',
 			pair: 'Card of a pair',
 			event: 'One event',
+			story: 'Story',
 			other: '',
 		}),
 	everything: () => 'everything',
@@ -161,6 +165,9 @@ const words: EmbedWords = {
 	shownOf: (d) => d.shown + ' of ' + d.total + ' shown',
 	channelWord: (d) => select(d.channel, { state: 'state', party: 'party', people: 'people', other: '' }),
 	channelsShown: (d) => d.channels + ' channel',
+	questionsForClass: () => 'Questions for a class',
+	stepOfSteps: (d) => d.step + ' of ' + d.steps,
+	step: () => 'Step',
 	fromDate: (d) => 'from ' + d.date,
 	toDate: (d) => 'to ' + d.date,
 };

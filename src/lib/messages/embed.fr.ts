@@ -1,4 +1,4 @@
-// Words of embeds, language fr. Written by `npm run messages` from messages/fr/embed.json (fcc95fb71127326f); not by hand, and as long as they are.
+// Words of embeds, language fr. Written by `npm run messages` from messages/fr/embed.json (1e7b747c2204a645); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { EmbedWords } from './embed.en';
 
@@ -14,6 +14,7 @@ const words: EmbedWords = {
 			anniversaries: 'Anniversaires',
 			pair: 'Fiche de deux pays',
 			event: 'Un événement',
+			story: 'Récit',
 			other: '',
 		}),
 	everything: () => 'l’ensemble',
@@ -100,6 +101,9 @@ const words: EmbedWords = {
 	shownOf: (d) => d.shown + ' sur ' + d.total,
 	channelWord: (d) => select(d.channel, { state: 'État', party: 'partis', people: 'peuples', other: '' }),
 	channelsShown: (d) => 'voie : ' + d.channels,
+	questionsForClass: () => 'Questions pour la classe',
+	stepOfSteps: (d) => d.step + ' sur ' + d.steps,
+	step: () => 'Étape',
 	fromDate: (d) => 'à partir de ' + d.date,
 	toDate: (d) => 'jusqu’à ' + d.date,
 };

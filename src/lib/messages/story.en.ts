@@ -1,4 +1,4 @@
-// Words of storys, language en. Written by `npm run messages` from messages/en/story.json (93a1fe2e3993ac99); not by hand, and as long as they are.
+// Words of storys, language en. Written by `npm run messages` from messages/en/story.json (0f817f81a39f04d2); not by hand, and as long as they are.
 import { cardinalsOf, plural } from './runtime';
 
 export interface StoryWords {
@@ -14,6 +14,7 @@ export interface StoryWords {
 	seeItInExplore: () => string;
 	seeItAmongTheAnniversaries: () => string;
 	thisMap: () => string;
+	thisStory: () => string;
 	questionsForAClass: () => string;
 	theData: () => string;
 	everyNumberAboveIsComputed: () => string;
@@ -57,6 +58,7 @@ const words: StoryWords = {
 	seeItInExplore: () => 'See it in Explore',
 	seeItAmongTheAnniversaries: () => 'See it among the anniversaries',
 	thisMap: () => 'this map',
+	thisStory: () => 'this story',
 	questionsForAClass: () => 'Questions for a class',
 	theData: () => 'The data',
 	everyNumberAboveIsComputed: () =>

@@ -1,4 +1,4 @@
-// Words of storys, language fr. Written by `npm run messages` from messages/fr/story.json (ec34969de9fed917); not by hand, and as long as they are.
+// Words of storys, language fr. Written by `npm run messages` from messages/fr/story.json (0a8a564fd19279b1); not by hand, and as long as they are.
 import { cardinalsOf, plural } from './runtime';
 import type { StoryWords } from './story.en';
 
@@ -20,6 +20,7 @@ const words: StoryWords = {
 	seeItInExplore: () => 'La voir dans Explorer',
 	seeItAmongTheAnniversaries: () => 'La voir parmi les anniversaires',
 	thisMap: () => 'cette carte',
+	thisStory: () => 'ce récit',
 	questionsForAClass: () => 'Questions pour une classe',
 	theData: () => 'Les données',
 	everyNumberAboveIsComputed: () =>

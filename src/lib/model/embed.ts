@@ -5,18 +5,19 @@ import { migrateEmbedQuery } from './embed-names';
 import { CHANNELS, CORE_TYPES, type Channel, type CountryCode, type EventType } from './vocabulary';
 
 /** What an embed draws; the first part of its path after `/embed/v1/`. */
-export const EMBED_VIEWS = ['timeline', 'map', 'matrix', 'anniversaries', 'pair', 'event'] as const;
+export const EMBED_VIEWS = ['timeline', 'map', 'matrix', 'anniversaries', 'pair', 'event', 'story'] as const;
 export type EmbedView = (typeof EMBED_VIEWS)[number];
 
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
-/** What an embed is about: everything, a country, a pair (a < b) or one event. */
+/** What an embed is about: everything, a country, a pair (a < b), one event or one story. */
 export type EmbedScope =
 	| { kind: 'all' }
 	| { kind: 'country'; country: CountryCode }
 	| { kind: 'pair'; a: CountryCode; b: CountryCode }
-	| { kind: 'event'; id: string };
+	| { kind: 'event'; id: string }
+	| { kind: 'story'; name: string };
 
 /** The reader's options, from the query. */
 export interface EmbedOptions {
@@ -50,7 +51,8 @@ export const DEFAULT_EMBED: EmbedOptions = {
 const MAX_TITLE = 160;
 const HEIGHT_RANGE = [120, 4000] as const;
 const PAIR = /^([A-Z]{3})-([A-Z]{3})$/;
-const EVENT_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
+/** An event's id or a story's name. */
+const SLUG = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
 function someOf<T extends string>(all: readonly T[], value: string | null): T[] {
 	const asked = new Set((value ?? '').split(','));
@@ -104,7 +106,8 @@ export function formatEmbedOptions(options: EmbedOptions): string {
 
 /** The scope that a path's last part names, such as `all`, `NOR`, `CHN-NOR` or an event's id; null for none. */
 export function parseEmbedScope(view: EmbedView, text: string): EmbedScope | null {
-	if (view === 'event') return EVENT_ID.test(text) ? { kind: 'event', id: text } : null;
+	if (view === 'event') return SLUG.test(text) ? { kind: 'event', id: text } : null;
+	if (view === 'story') return SLUG.test(text) ? { kind: 'story', name: text } : null;
 	if (text === 'all') return { kind: 'all' };
 	const pair = PAIR.exec(text);
 	if (pair) return pair[1]! < pair[2]! ? { kind: 'pair', a: pair[1]!, b: pair[2]! } : null;
@@ -115,7 +118,8 @@ export function parseEmbedScope(view: EmbedView, text: string): EmbedScope | nul
 export function formatEmbedScope(scope: EmbedScope): string {
 	if (scope.kind === 'all') return 'all';
 	if (scope.kind === 'country') return scope.country;
-	return scope.kind === 'pair' ? `${scope.a}-${scope.b}` : scope.id;
+	if (scope.kind === 'pair') return `${scope.a}-${scope.b}`;
+	return scope.kind === 'event' ? scope.id : scope.name;
 }
 
 /** Address of an embed below the site's base. Version 1 of it never changes its meaning. */

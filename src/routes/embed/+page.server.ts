@@ -1,11 +1,12 @@
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { readAtlas } from '../anniversaries/read-atlas.server';
+import { readStories } from '../story/read-stories.server';
 import { countriesIn } from './v1/name-in.server';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
 
-/** What can be embedded: countries and pairs that the articles tell of, and those with relations in the tables. */
+/** What can be embedded: countries and pairs that the articles tell of, those with relations in the tables, stories. */
 export const load: PageServerLoad = async () => {
 	const atlas = await readAtlas();
 	const { manifest, countries, events, reference } = atlas;
@@ -21,5 +22,6 @@ export const load: PageServerLoad = async () => {
 		told: [...new Set(events.flatMap((event) => event.countries))].sort(),
 		pairs: [...told].sort(),
 		related,
+		stories: (await readStories()).map(({ name, title }) => ({ name, title })),
 	};
 };

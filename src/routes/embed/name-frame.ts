@@ -5,8 +5,9 @@ import { words } from '$lib/messages/words';
 import { formatEmbedScope } from '$lib/model/embed';
 import type { EmbedRequest } from '$lib/model/embed-request';
 
-/** Names of countries by code, in each language. */
-interface CountryNames {
+/** Names of countries by code, in each language, and titles of stories. */
+interface FrameNames {
+	stories: readonly { name: string; title: string }[];
 	names: Readonly<Record<string, string>>;
 	frenchNames: Readonly<Record<string, string>>;
 }
@@ -14,8 +15,9 @@ interface CountryNames {
 /** `Timeline: China and Norway`, `Carte : l’ensemble`. */
 export function nameFrame(
 	{ view, scope, options }: EmbedRequest,
-	{ names, frenchNames }: CountryNames,
+	{ names, frenchNames, stories }: FrameNames,
 ): string {
+	if (scope.kind === 'story') return stories.find(({ name }) => name === scope.name)?.title ?? scope.name;
 	const known = options.lang === 'fr' ? frenchNames : names;
 	return writeIn(options.lang, () => {
 		const own = embedWords();

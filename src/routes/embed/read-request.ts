@@ -8,16 +8,18 @@ import {
 } from '$lib/model/embed';
 import type { EmbedRequest } from '$lib/model/embed-request';
 
-/** Countries and pairs of which there are embeds, as `NOR` and `CHN-NOR`. */
+/** Countries and pairs of which there are embeds, as `NOR` and `CHN-NOR`, and stories. */
 export interface EmbedStock {
 	told: readonly string[];
 	pairs: readonly string[];
 	related: readonly string[];
+	stories: readonly { name: string; title: string }[];
 }
 
 /** Scopes that a view has, as the last part of their path. */
-export function listScopes(view: EmbedView, { told, pairs, related }: EmbedStock): string[] {
+export function listScopes(view: EmbedView, { told, pairs, related, stories }: EmbedStock): string[] {
 	if (view === 'event') return [];
+	if (view === 'story') return stories.map(({ name }) => name);
 	if (view === 'pair') return [...new Set([...pairs, ...related])].sort();
 	if (view === 'anniversaries')
 		return ['all', ...new Set(related.flatMap((pair) => pair.split('-')))].sort((x, y) =>

@@ -32,6 +32,11 @@ export function readStories(): Promise<StoryPage[]> {
 	return pages;
 }
 
+/** The story of that name; null where there is none. */
+export async function findStory(name: string): Promise<StoryPage | null> {
+	return (await readStories()).find((story) => story.name === name) ?? null;
+}
+
 /** The stories of a folder. Rejects on any fault; `isStrict` says whether a step that shows nothing is one. */
 export async function computeStories(folder: string, isStrict: boolean): Promise<StoryPage[]> {
 	const atlas = await readAtlas();

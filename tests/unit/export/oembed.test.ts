@@ -37,6 +37,7 @@ const SCOPES: Record<EmbedView, EmbedScope> = {
 	anniversaries: { kind: 'country', country: 'NOR' },
 	pair: { kind: 'pair', a: 'CHN', b: 'NOR' },
 	event: { kind: 'event', id: 'chn-nor-meeting-2024-02-05' },
+	story: { kind: 'story', name: 'february-2024' },
 };
 const input = { site: 'Bilateral', title: 'China & "Norway"', card: null };
 

@@ -4,6 +4,7 @@ import type { CountryCount, DyadCount, EventRow } from '$lib/model/event-row';
 import type { EventDetail } from '$lib/model/view-rows';
 import type { CountryCode } from '$lib/model/vocabulary';
 import type { YearAnniversary } from '$lib/model/year-anniversaries';
+import type { StoryPage } from '../../story/story-page';
 
 /** Title, note and foot; see EmbedDocument. */
 export interface EmbedFrame {
@@ -62,7 +63,8 @@ export type EmbedBody =
 	  }
 	| ({ kind: 'matrix'; layout: MatrixLayout; recount: Recount | null } & Listed)
 	| { kind: 'anniversaries'; rows: YearAnniversary[]; country: CountryCode | null }
-	| { kind: 'event'; detail: EventDetail };
+	| { kind: 'event'; detail: EventDetail }
+	| { kind: 'story'; story: StoryPage };
 
 export interface EmbedContent {
 	frame: EmbedFrame;

@@ -6,11 +6,15 @@ import sheet from './embed.css?raw';
 import { readEmbedFonts } from './embed-fonts.server';
 
 /** Source text of everything that can stand in an embed, by file. */
-const SOURCES = import.meta.glob<string>(['/src/lib/{charts,map}/**/*.svelte', './*.svelte'], {
-	query: '?raw',
-	import: 'default',
-	eager: true,
-});
+const SOURCES = import.meta.glob<string>(
+	[
+		'/src/lib/{charts,map}/**/*.svelte',
+		'/src/routes/story/StoryPicture.svelte',
+		'/src/routes/anniversaries/NetworkMap.svelte',
+		'./*.svelte',
+	],
+	{ query: '?raw', import: 'default', eager: true },
+);
 
 const SCOPE = /svelte-[a-z0-9]+/;
 const COMMENT = /\/\*[\s\S]*?\*\//g;

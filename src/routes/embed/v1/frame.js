@@ -41,10 +41,16 @@
 		});
 	}
 
-	/** The same embed in another language is a document of its own; a copy that was kept stays as it is. */
+	/** The same embed in another language is a document of its own; a copy that was kept, and one without others, stays. */
 	function speakAsAsked() {
 		var asked = query.get('lang');
-		if (root.dataset.kept || (asked !== 'en' && asked !== 'fr') || asked === root.lang) return;
+		if (
+			root.dataset.kept ||
+			root.dataset.only !== undefined ||
+			(asked !== 'en' && asked !== 'fr') ||
+			asked === root.lang
+		)
+			return;
 		var path = location.pathname.replace(
 			/\/embed\/v1\/(fr\/)?/,
 			'/embed/v1/' + (asked === 'fr' ? 'fr/' : ''),

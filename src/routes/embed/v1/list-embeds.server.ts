@@ -1,11 +1,16 @@
 // Which embeds does the build write?
+import type { Language } from '$lib/messages/languages';
 import { formatEmbedScope, type EmbedView } from '$lib/model/embed';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { readAtlas } from '../../anniversaries/read-atlas.server';
+import { readStories } from '../../story/read-stories.server';
 import { readOldIds } from './read-scope.server';
 
-/** Every embed that the build writes: the whole, each country and pair told of, each event, also by an old id. */
-export async function listEmbeds(): Promise<{ view: EmbedView; scope: string }[]> {
+/**
+ * Every embed that the build writes: the whole, each country and pair told of, each event, also by an old id, and each
+ * story, which is told in English alone.
+ */
+export async function listEmbeds(language: Language): Promise<{ view: EmbedView; scope: string }[]> {
 	const { events, reference } = await readAtlas();
 	const countries = [...new Set(events.flatMap((event) => event.countries))].sort();
 	const pairs = new Set<string>();
@@ -26,6 +31,10 @@ export async function listEmbeds(): Promise<{ view: EmbedView; scope: string }[]
 		...[...new Set([...pairs, ...related.map(({ a, b }) => `${a}-${b}`)])]
 			.sort()
 			.map((scope) => ({ view: 'pair' as const, scope })),
+		...(language === 'en' ? await readStories() : []).map(({ name }) => ({
+			view: 'story' as const,
+			scope: name,
+		})),
 		...[...events.map(({ id }) => id), ...(await readOldIds())].map((scope) => ({
 			view: 'event' as const,
 			scope,

@@ -19,6 +19,8 @@ import { readAtlas, type Atlas } from '../../anniversaries/read-atlas.server';
 import { classifyCounts } from '$lib/map/count-classes';
 import type { CountedEntry, EmbedBody, EmbedContent, Recount } from './embed-content';
 import { namesIn, titleIn, type Names } from './name-in.server';
+import { findStory } from '../../story/read-stories.server';
+import type { StoryPage } from '../../story/story-page';
 import { pairFigures } from './pair-figures.server';
 import { readDetail, readScope, viewOfScope } from './read-scope.server';
 
@@ -55,20 +57,22 @@ function recountOf({ events, tally }: ExploreAnswer, rest: Omit<Recount, 'entrie
 	return { entries, ...rest };
 }
 
-/** What the data say of a scope: an event, or the answer of Explore. */
+/** What the data say of a scope: an event, a story, or the answer of Explore. */
 interface Told {
 	detail: EventDetail | null;
+	story: StoryPage | null;
 	answer: ExploreAnswer;
 }
 
 function bodyOf(
 	view: EmbedView,
 	scope: EmbedScope,
-	{ detail, answer }: Told,
+	{ detail, story, answer }: Told,
 	atlas: Atlas,
 	nameOf: Names,
 ): EmbedBody | null {
 	if (scope.kind === 'event') return detail && { kind: 'event', detail };
+	if (scope.kind === 'story') return story && { kind: 'story', story };
 	const listed = listedOf(answer);
 	if (view === 'pair')
 		return scope.kind === 'pair'
@@ -126,6 +130,7 @@ function titleOf(
 	language: Language,
 ): string {
 	if (body.kind === 'event') return titleIn(language, nameOf)(body.detail.event);
+	if (body.kind === 'story') return body.story.title;
 	const who = whoOf(scope, nameOf);
 	if (body.kind === 'anniversaries') {
 		const count = { count: body.rows.length, year: String(atlas.dataYear) };
@@ -136,6 +141,7 @@ function titleOf(
 
 function hrefOf(view: EmbedView, scope: EmbedScope, atlas: Atlas, base: string): string {
 	if (scope.kind === 'event') return `${base}/?event=${scope.id}`;
+	if (scope.kind === 'story') return `${base}/story/${scope.name}`;
 	if (view === 'anniversaries')
 		return `${base}/anniversaries?year=${atlas.dataYear}${scope.kind === 'country' ? `&country=${scope.country}` : ''}`;
 	const query = formatView({ ...viewOfScope(scope), plate: view === 'matrix' ? 'matrix' : 'map' });
@@ -149,10 +155,11 @@ function sourcesOf(body: EmbedBody, { articles }: ExploreAnswer): string {
 	return names.length === 0 ? '' : embedWords().sources({ names: names.join(', '), rest });
 }
 
-/** One sentence on how to read the drawing. */
-function noteOf(view: EmbedView): string {
+/** One sentence on how to read the drawing; a story says what it is about. */
+function noteOf(view: EmbedView, body: EmbedBody): string {
 	const own = embedWords();
 	const notes: Record<EmbedView, () => string> = {
+		story: () => (body.kind === 'story' ? body.story.lead : ''),
 		timeline: own.timelineNote,
 		map: own.mapNote,
 		matrix: own.matrixNote,
@@ -172,6 +179,7 @@ export async function makeContent(
 	const atlas = await readAtlas();
 	const told: Told = {
 		detail: scope.kind === 'event' ? await readDetail(scope.id) : null,
+		story: scope.kind === 'story' ? await findStory(scope.name) : null,
 		answer: await readScope(scope),
 	};
 	const nameOf = namesIn(language, atlas);
@@ -182,7 +190,7 @@ export async function makeContent(
 		const frame = {
 			title: titleOf(scope, body, told.answer, atlas, nameOf, language),
 			who: whoOf(scope, nameOf),
-			note: noteOf(view),
+			note: noteOf(view, body),
 			sources: sourcesOf(body, told.answer),
 			dataTo: lastDay === undefined ? null : describeEdtf(formatDay(lastDay)),
 			href: hrefOf(view, scope, atlas, BASES[language]),

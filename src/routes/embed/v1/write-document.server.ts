@@ -12,6 +12,7 @@ import { titleIn } from './name-in.server';
 import { writeEmbedPolicy } from './embed-policy.server';
 import { writeEmbedStyle } from './embed-style.server';
 import EmbedPage from './EmbedPage.svelte';
+import { shareOutlines } from './share-outlines';
 import frame from './frame.js?raw';
 import recount from './recount.js?raw';
 
@@ -54,9 +55,10 @@ export async function writeDocument(
 ): Promise<string> {
 	const props = { content, countries, nameOf, titleOf: titleIn(language, nameOf), language };
 	const html = writeIn(language, () => render(EmbedPage, { props }).body).replace(/<!--.*?-->/g, '');
+	const shared = content.body.kind === 'story' ? shareOutlines(html) : html;
 	const { script, policy } = scriptIn(language);
 	const style = await writeEmbedStyle(html);
 	return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeMarkup(content.frame.title)}</title>${canonical === null ? '' : `<link rel="canonical" href="${escapeMarkup(canonical)}">`}<style>${style}</style></head><body>${html}${writeRecount(content)}<script>${script}</script></body></html>
+<html lang="${language}"${content.body.kind === 'story' ? ' data-only' : ''}><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeMarkup(content.frame.title)}</title>${canonical === null ? '' : `<link rel="canonical" href="${escapeMarkup(canonical)}">`}<style>${style}</style></head><body>${shared}${writeRecount(content)}<script>${script}</script></body></html>
 `;
 }

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readAtlas } from '../../anniversaries/read-atlas.server';
 import { namesIn } from '../../embed/v1/name-in.server';
-import { readStories } from '../read-stories.server';
+import { findStory, readStories } from '../read-stories.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = async () => (await readStories()).map(({ 
 
 /** One story with the answers that its pictures show, and the names that they need. */
 export const load: PageServerLoad = async ({ params }) => {
-	const story = (await readStories()).find(({ name }) => name === params.name);
+	const story = await findStory(params.name);
 	if (!story) error(404, `no story ${params.name}`);
 	const atlas = await readAtlas();
 	const nameOf = namesIn('en', atlas);

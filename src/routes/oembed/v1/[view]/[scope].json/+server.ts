@@ -10,11 +10,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => listEmbeds();
+export const entries: EntryGenerator = () => listEmbeds('en');
 
 /** Cards are drawn for what the articles tell of. */
 function cardOf(scope: EmbedScope, events: readonly EventRow[]): string | null {
-	if (scope.kind === 'all') return null;
+	if (scope.kind === 'all' || scope.kind === 'story') return null;
 	const codes = scope.kind === 'country' ? [scope.country] : scope.kind === 'pair' ? [scope.a, scope.b] : [];
 	const isTold = events.some(({ countries }) => codes.every((code) => countries.includes(code)));
 	return isTold ? cardPath(scope.kind, formatEmbedScope(scope)) : null;

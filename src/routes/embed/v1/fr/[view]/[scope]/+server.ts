@@ -4,7 +4,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => listEmbeds();
+export const entries: EntryGenerator = () => listEmbeds('fr');
 
 /** One self-contained document per view and scope, in French. */
 export const GET: RequestHandler = ({ params }) => respondEmbed(params, 'fr');
