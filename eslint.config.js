@@ -45,6 +45,7 @@ export default defineConfig(
 	{
 		ignores: [
 			'build/',
+			'.build-*/',
 			'.svelte-kit/',
 			'static/data/',
 			'test-results/',

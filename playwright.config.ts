@@ -17,6 +17,8 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		baseURL: `http://localhost:${port}`,
+		// A kept copy would answer in place of the requests that tests hold up; offline.spec.ts allows it.
+		serviceWorkers: 'block',
 		viewport: { width: 1440, height: 900 },
 		launchOptions: {
 			...(executablePath === null ? {} : { executablePath }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import adapter from './scripts/adapter-atlas.mjs';
+import { nameVersion } from './scripts/name-version.mjs';
 import { pagePolicy } from './scripts/security-policy.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -14,6 +15,10 @@ export default {
 		// Cards are drawn beside the pages.
 		prerender: { handleUnseenRoutes: 'ignore', concurrency: 4 },
 		// Where the site is served below a path, e.g. BASE_PATH=/atlas.
+		// The same input gives the same site, to the byte: no clock in its name.
+		version: { name: nameVersion() },
+		// Registered by the layout, once a page is at rest.
+		serviceWorker: { register: false },
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		typescript: {
 			config: (config) => {

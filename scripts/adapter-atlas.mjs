@@ -4,6 +4,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { inlineStyles } from './inline-styles.mjs';
+import { recoverFolder, replaceFolder } from './replace-folder.mjs';
 import { hostHeaders, writeHeaderFile } from './security-policy.mjs';
 
 const MISSING = '404.html';
@@ -49,31 +50,33 @@ async function inlineFirst(folder) {
 }
 
 /**
- * The static adapter, writing into `folder`.
+ * The static adapter. It writes beside `folder` and puts the whole in its place at the end: a build that is stopped
+ * half-way leaves the site of before.
  * @param {string} folder
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export default function atlasAdapter(folder) {
-	const inner = adapter({ pages: folder, assets: folder, fallback: MISSING, strict: true });
 	return {
-		...inner,
 		name: 'atlas',
 		async adapt(builder) {
-			await inner.adapt(builder);
-			await inlineFirst(folder);
-			const path = join(folder, MISSING);
-			const page = await readFile(path, 'utf8');
-			const title = '<title>No such page · Bilateral</title>';
-			await writeFile(
-				path,
-				page
-					.replace('</head>', () => `${title}</head>`)
-					.replace(/<body[^>]*>/, (body) => body + noScript(builder.config.kit.paths.base)),
-			);
-			await writeFile(
-				join(folder, HEADERS),
-				writeHeaderFile(hostHeaders(await listPages(folder), builder.config.kit.paths.base)),
-			);
+			await recoverFolder(folder);
+			await replaceFolder(folder, async (next) => {
+				await adapter({ pages: next, assets: next, fallback: MISSING, strict: true }).adapt(builder);
+				await finish(next, builder.config.kit.paths.base);
+			});
 		},
 	};
+}
+
+/** What a static host needs beside the pages. @param {string} folder @param {string} base */
+async function finish(folder, base) {
+	await inlineFirst(folder);
+	const path = join(folder, MISSING);
+	const page = await readFile(path, 'utf8');
+	const title = '<title>No such page · Bilateral</title>';
+	await writeFile(
+		path,
+		page.replace('</head>', () => `${title}</head>`).replace(/<body[^>]*>/, (body) => body + noScript(base)),
+	);
+	await writeFile(join(folder, HEADERS), writeHeaderFile(hostHeaders(await listPages(folder), base)));
 }

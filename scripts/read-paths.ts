@@ -24,6 +24,10 @@ const LINES_PER_READING = 500;
 const NEWLINE = 0x0a;
 /** A longer line is no article but a file of another kind. */
 const LONGEST_LINE_BYTES = 64 * 1024 * 1024;
+/** A file that is read whole; text is some times as large in memory. */
+const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+
+const megabytes = (bytes: number) => `${bytes / 1024 / 1024} MB`;
 
 /** Relative paths count from the folder where npm was called. */
 export function givenPath(shown: string, cwd = process.env.INIT_CWD ?? process.cwd()): GivenPath {
@@ -69,7 +73,9 @@ export function listFiles(paths: readonly GivenPath[]): FileList {
 
 /** Reads JSON Lines in portions, so that a file of any size needs little memory. */
 async function* readLines(path: GivenPath, options: ReadOptions): AsyncGenerator<Reading> {
-	let rest: Buffer = Buffer.alloc(0);
+	/** Pieces of a line whose end has not come yet: joined once, or a long line would be copied with every piece. */
+	let rest: Buffer[] = [];
+	let restBytes = 0;
 	let number = 0;
 	let lines: Uint8Array[] = [];
 	const take = () => {
@@ -78,23 +84,26 @@ async function* readLines(path: GivenPath, options: ReadOptions): AsyncGenerator
 		return reading;
 	};
 	for await (const chunk of createReadStream(path.absolute) as AsyncIterable<Buffer>) {
-		const bytes: Buffer = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
 		let from = 0;
-		for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
-			lines.push(bytes.subarray(from, at));
+		for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+			lines.push(Buffer.concat([...rest, chunk.subarray(from, at)]));
+			rest = [];
+			restBytes = 0;
 			number++;
 			from = at + 1;
 			if (lines.length >= LINES_PER_READING) yield take();
 		}
-		rest = bytes.subarray(from);
-		if (rest.length > LONGEST_LINE_BYTES) {
-			const message = `a line is longer than ${LONGEST_LINE_BYTES / 1024 / 1024} MB: write one article a line`;
+		rest.push(chunk.subarray(from));
+		restBytes += chunk.length - from;
+		if (restBytes > LONGEST_LINE_BYTES) {
+			if (lines.length > 0) yield take();
+			const message = `a line is longer than ${megabytes(LONGEST_LINE_BYTES)}: write one article a line`;
 			yield { articles: [], problems: [{ file: path.shown, line: number + 1, message }] };
 			return;
 		}
 	}
-	if (rest.length > 0) {
-		lines.push(rest);
+	if (restBytes > 0) {
+		lines.push(Buffer.concat(rest));
 		number++;
 	}
 	if (number === 0) {
@@ -108,7 +117,10 @@ async function* readOne(path: GivenPath, options: ReadOptions): AsyncGenerator<R
 		if (LINE_ENDINGS.has(endingOf(path.shown))) yield* readLines(path, options);
 		else if (!(READABLE_ENDINGS as readonly string[]).includes(endingOf(path.shown)))
 			yield readFile({ name: path.shown, bytes: new Uint8Array() }, options);
-		else yield readFile({ name: path.shown, bytes: readFileSync(path.absolute) }, options);
+		else if (statSync(path.absolute).size > LARGEST_FILE_BYTES) {
+			const message = `larger than ${megabytes(LARGEST_FILE_BYTES)}: split it, or write one article a line into a .jsonl file`;
+			yield { articles: [], problems: [{ file: path.shown, line: 1, message }] };
+		} else yield readFile({ name: path.shown, bytes: readFileSync(path.absolute) }, options);
 	} catch (error) {
 		yield { articles: [], problems: [{ file: path.shown, line: 1, message: reasonOf(error) }] };
 	}

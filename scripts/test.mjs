@@ -101,6 +101,7 @@ step('reference tables', npm, ['run', '--silent', 'check:reference']);
 vitest('unit');
 vitest('gold');
 step('build', npm, ['run', '--silent', 'build']);
+step('budgets', npm, ['run', '--silent', 'budgets']);
 if (chromium) playwright(chromium);
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);

@@ -20,7 +20,7 @@ import type { Stage } from './progress';
 import { IDS_FILE, readPublishedIds } from './published-ids';
 import { readEvents } from './read-events';
 import { readSite } from './read-site';
-import { recoverFolder, replaceFolder } from './replace-folder';
+import { recoverFolder, replaceFolder } from '../replace-folder.mjs';
 import { TABLE_NAMES, type Rows } from './schema';
 import { writeChanges } from './write-changes';
 import { writeDatabase } from './write-database';

@@ -1,4 +1,4 @@
-// Words of datas, language en. Written by `npm run messages` from messages/en/data.json (15e81addd90cef46); not by hand, and as long as they are.
+// Words of datas, language en. Written by `npm run messages` from messages/en/data.json (af56b5ecf91a55b8); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface DataWords {
@@ -156,6 +156,13 @@ export interface DataWords {
 	precision2: () => string;
 	recall2: () => string;
 	fieldRightIn: (d: { field: string | number; agree: string | number; told: string | number }) => string;
+	whatWasTried: () => string;
+	scriptsThatRunAtNight: () => string;
+	whatWasTriedTable: () => string;
+	promise: () => string;
+	tried: () => string;
+	failed: () => string;
+	triedOn: () => string;
 }
 
 const en = cardinalsOf('en');
@@ -349,5 +356,13 @@ const words: DataWords = {
 	precision2: () => 'precision',
 	recall2: () => 'recall',
 	fieldRightIn: (d) => d.field + ' right in ' + d.agree + ' of ' + d.told,
+	whatWasTried: () => 'What was tried of the promises',
+	scriptsThatRunAtNight: () =>
+		'Scripts that run at night try what the site promises far more often than the tests of every change do. These are the figures of their last runs.',
+	whatWasTriedTable: () => 'What was tried',
+	promise: () => 'Promise',
+	tried: () => 'Tried',
+	failed: () => 'Failed',
+	triedOn: () => 'On',
 };
 export default words;

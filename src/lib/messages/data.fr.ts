@@ -1,4 +1,4 @@
-// Words of datas, language fr. Written by `npm run messages` from messages/fr/data.json (9a5347c319f9900d); not by hand, and as long as they are.
+// Words of datas, language fr. Written by `npm run messages` from messages/fr/data.json (b3557d92eda8ab9d); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -195,5 +195,13 @@ const words: DataWords = {
 	precision2: () => 'précision',
 	recall2: () => 'rappel',
 	fieldRightIn: (d) => d.field + ' juste pour ' + d.agree + ' sur ' + d.told,
+	whatWasTried: () => 'Ce qui a été éprouvé des promesses',
+	scriptsThatRunAtNight: () =>
+		'Des programmes nocturnes éprouvent les promesses du site bien plus souvent que les tests de chaque changement. Voici les chiffres de leurs derniers passages.',
+	whatWasTriedTable: () => 'Ce qui a été éprouvé',
+	promise: () => 'Promesse',
+	tried: () => 'Essais',
+	failed: () => 'Échecs',
+	triedOn: () => 'Le',
 };
 export default words;

@@ -1,4 +1,4 @@
-// Words of pages, language en. Written by `npm run messages` from messages/en/page.json (988650b4488772f5); not by hand, and as long as they are.
+// Words of pages, language en. Written by `npm run messages` from messages/en/page.json (ccefd6d4c63a5941); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface PageWords {
@@ -235,6 +235,11 @@ export interface PageWords {
 	countInChannel: (d: { count: string | number; channel: string | number }) => string;
 	country: () => string;
 	place: () => string;
+	noNetwork: () => string;
+	noNetworkAndNotVisited: () => string;
+	pagesThatWereOpened: () => string;
+	keptInThisBrowser: () => string;
+	noneAreKept: () => string;
 }
 
 const en = cardinalsOf('en');
@@ -558,5 +563,10 @@ const words: PageWords = {
 		d.count + ' ' + select(d.channel, { state: 'state', party: 'party', people: 'people', other: '' }),
 	country: () => 'Country',
 	place: () => 'Place',
+	noNetwork: () => 'No network · Bilateral',
+	noNetworkAndNotVisited: () => 'No network, and this page was not visited before',
+	pagesThatWereOpened: () => 'Pages that were opened while there was a network can be read without one.',
+	keptInThisBrowser: () => 'Kept in this browser',
+	noneAreKept: () => 'None are kept in this browser yet.',
 };
 export default words;

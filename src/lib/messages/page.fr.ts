@@ -1,4 +1,4 @@
-// Words of pages, language fr. Written by `npm run messages` from messages/fr/page.json (efa394011eee0fa7); not by hand, and as long as they are.
+// Words of pages, language fr. Written by `npm run messages` from messages/fr/page.json (e159ac8b5916c5a0); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -323,5 +323,10 @@ const words: PageWords = {
 		d.count + ' ' + select(d.channel, { state: 'État', party: 'parti', people: 'peuple', other: '' }),
 	country: () => 'Pays',
 	place: () => 'Lieu',
+	noNetwork: () => 'Pas de réseau · Bilateral',
+	noNetworkAndNotVisited: () => 'Pas de réseau, et cette page n’a pas été consultée auparavant',
+	pagesThatWereOpened: () => 'Les pages ouvertes tant qu’il y avait un réseau se lisent sans réseau.',
+	keptInThisBrowser: () => 'Gardées dans ce navigateur',
+	noneAreKept: () => 'Aucune n’est encore gardée dans ce navigateur.',
 };
 export default words;

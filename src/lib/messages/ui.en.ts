@@ -1,4 +1,4 @@
-// Words of uis, language en. Written by `npm run messages` from messages/en/ui.json (52f7fa545c3f5cfa); not by hand, and as long as they are.
+// Words of uis, language en. Written by `npm run messages` from messages/en/ui.json (166a11ae5f8b8cfb); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface UiWords {
@@ -188,6 +188,8 @@ export interface UiWords {
 	country: () => string;
 	linesBetweenCountries: () => string;
 	columnsChecksumsLicence: () => string;
+	newerVersion: () => string;
+	loadIt: () => string;
 }
 
 const en = cardinalsOf('en');
@@ -407,5 +409,7 @@ const words: UiWords = {
 	country: () => 'Country',
 	linesBetweenCountries: () => 'lines between countries',
 	columnsChecksumsLicence: () => 'columns, checksums, licence',
+	newerVersion: () => 'A newer version of this site is there.',
+	loadIt: () => 'Load it',
 };
 export default words;

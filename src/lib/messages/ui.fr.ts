@@ -1,4 +1,4 @@
-// Words of uis, language fr. Written by `npm run messages` from messages/fr/ui.json (386d7c69dfae415e); not by hand, and as long as they are.
+// Words of uis, language fr. Written by `npm run messages` from messages/fr/ui.json (ec2ee89b29233e8a); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { UiWords } from './ui.en';
 
@@ -221,5 +221,7 @@ const words: UiWords = {
 	country: () => 'Pays',
 	linesBetweenCountries: () => 'lignes entre pays',
 	columnsChecksumsLicence: () => 'colonnes, sommes de contrôle, licence',
+	newerVersion: () => 'Une nouvelle version de ce site est là.',
+	loadIt: () => 'La charger',
 };
 export default words;

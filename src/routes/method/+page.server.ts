@@ -5,10 +5,12 @@ import { checkClaims } from '$lib/reference/check-claims';
 import type { PageServerLoad } from './$types';
 import { readMeasures } from './read-measures.server';
 import { readReadings } from './read-readings.server';
+import { readTrials } from './read-trials.server';
 
 const FILES = ['static/data/accuracy.json', 'data/gold/accuracy-development.json'];
 
 const READINGS = 'data/gold/readings.json';
+const TRIALS = 'data/trust.json';
 
 /** The method in words stands in the page; what was measured and which claims were checked is read from the build. */
 export const load: PageServerLoad = async () => {
@@ -22,6 +24,7 @@ export const load: PageServerLoad = async () => {
 		site: manifest.site,
 		counts: manifest.counts,
 		measures: readMeasures(texts),
+		trials: existsSync(TRIALS) ? readTrials(await readFile(TRIALS, 'utf8')) : [],
 		readings: existsSync(READINGS) ? readReadings(await readFile(READINGS, 'utf8')) : [],
 		claims,
 		names: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,6 +57,33 @@ describe('readPaths', () => {
 	it('reports an empty file of lines', async () => {
 		put('none.ndjson', '');
 		expect((await readAll('none.ndjson')).problems[0]?.message).toMatch(/empty/);
+	});
+
+	it.each(['huge.md', 'huge.html', 'huge.xml', 'huge.jsonl'])(
+		'refuses %s of 200 MB with a line',
+		async (name) => {
+			put(name, '');
+			truncateSync(join(folder, name), 200_000_000);
+			const { articles, problems } = await readAll(name);
+			expect(articles).toEqual([]);
+			expect(problems).toEqual([
+				{
+					file: name,
+					line: 1,
+					message: expect.stringMatching(/(larger|longer) than 64 MB: .*one article a line/) as string,
+				},
+			]);
+			rmSync(join(folder, name));
+		},
+	);
+
+	it('keeps the lines before one that is too long', async () => {
+		put('long.jsonl', '{"body":"They met."}\n');
+		truncateSync(join(folder, 'long.jsonl'), 70_000_000);
+		const { articles, problems } = await readAll('long.jsonl');
+		expect(articles.map(({ text }) => text)).toEqual(['They met.']);
+		expect(problems.map(({ line }) => line)).toEqual([2]);
+		rmSync(join(folder, 'long.jsonl'));
 	});
 
 	it('leaves out the second of two files with one name', async () => {

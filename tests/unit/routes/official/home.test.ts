@@ -18,7 +18,7 @@ const records = {
 	atlas: {
 		reference: { officials: [] },
 		countries: [{ code: 'NOR', name: 'Norway' }],
-		manifest: { site: { title: 'Bilateral', address: null, description: 'x' } },
+		manifest: { site: { title: 'Bilateral', address: null, description: 'x' }, counts: { events: 3 } },
 	},
 	byOfficial: new Map([
 		['marija-pejcinovic-buric', details],
@@ -27,6 +27,7 @@ const records = {
 	]),
 	nameOf: (code: string) => code,
 	dataEnd: 19_800,
+	checksum: 'ab'.repeat(32),
 };
 
 vi.mock('../../../../src/routes/pair/read-records.server', () => ({ readRecords: async () => records }));
