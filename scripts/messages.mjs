@@ -69,7 +69,7 @@ async function compileFile(file, language, text, types) {
 	});
 	const imports = [...(rules ? ['cardinalsOf'] : []), ...used];
 	return [
-		`// Words of ${file}s, language ${language}. Written by \`npm run messages\` from ${pathOf(language, file)} (${hashOf(text).slice(0, 16)}); not by hand, and as long as they are.`,
+		`// Words of the room ${file}, language ${language}. Written by \`npm run messages\` from ${pathOf(language, file)} (${hashOf(text).slice(0, 16)}); not by hand, and as long as they are.`,
 		...(imports.length > 0 ? [`import { ${imports.join(', ')} } from './runtime';`] : []),
 		...(language === base ? [] : [`import type { ${nameType(file)} } from './${file}.${base}';`]),
 		'',

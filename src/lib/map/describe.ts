@@ -47,8 +47,8 @@ export function describePair(a: CountryCode, b: CountryCode, data: MapData): Des
 	const dyads = data.dyads.filter((dyad) => (dyad.a === a && dyad.b === b) || (dyad.a === b && dyad.b === a));
 	const count = dyads.reduce((sum, dyad) => sum + dyad.count, 0);
 	return {
-		title: words().and({ name: nameOf(a, data), name2: nameOf(b, data) }),
-		amount: count === 0 ? words().noneTold2() : countContacts(count),
+		title: words().listOfTwo({ first: nameOf(a, data), second: nameOf(b, data) }),
+		amount: count === 0 ? words().nothingTold() : countContacts(count),
 		detail: describeDyads(dyads),
 	};
 }
@@ -69,10 +69,10 @@ export function describeCountry(code: CountryCode, data: MapData): Description {
 	const own = data.dyads.filter(({ a, b }) => a === code || b === code);
 	const other = data.chosen !== null && data.chosen !== code ? data.chosen : null;
 	const venues = sumVenues(code, data);
-	const withWhom = other === null ? '' : words().withWord2({ name: nameOf(other, data) });
+	const withWhom = other === null ? '' : words().withWhom({ name: nameOf(other, data) });
 	return {
 		title: nameOf(code, data),
-		amount: words().noneTold4({ count, withWhom, contacts: countContacts(count) }),
+		amount: words().contactsWithWhom({ count, withWhom, contacts: countContacts(count) }),
 		detail:
 			[describeDyads(other === null ? own : own.filter(({ a, b }) => a === other || b === other)), venues]
 				.filter((part) => part !== null)

@@ -1,4 +1,4 @@
-// Words of anniversariess, language en. Written by `npm run messages` from messages/en/anniversaries.json (270cb4681c3b54b6); not by hand, and as long as they are.
+// Words of the room anniversaries, language en. Written by `npm run messages` from messages/en/anniversaries.json (bf2b446c01616364); not by hand, and as long as they are.
 import { cardinalsOf, plural } from './runtime';
 
 export interface AnniversariesWords {
@@ -20,7 +20,7 @@ export interface AnniversariesWords {
 	dayOfEstablishmentInThe: (d: { oneSource: string | number; count: string | number }) => string;
 	showWhich: () => string;
 	whatTheArticlesClaimAnniversary: (d: { count: number }) => string;
-	everyYear2: () => string;
+	anyYear: () => string;
 	roundYearsOnly: () => string;
 	filters: () => string;
 	anyCountry: () => string;
@@ -37,7 +37,7 @@ export interface AnniversariesWords {
 	}) => string;
 	leftEndBrokenOrSuspended: (d: { count: number; list: string | number }) => string;
 	drawing: () => string;
-	withWord: () => string;
+	partner: () => string;
 	brokenOrSuspended: () => string;
 	resumed: () => string;
 	notResumed: () => string;
@@ -65,9 +65,9 @@ export interface AnniversariesWords {
 	interrupted: (d: { count: number; gaps: string | number }) => string;
 	since: (d: { name: string | number; date: string | number; breaks: string | number }) => string;
 	relations: () => string;
-	established2: (d: { years: string | number }) => string;
+	establishedIn: (d: { years: string | number }) => string;
 	before: (d: { from: string | number }) => string;
-	interrupted2: () => string;
+	interruptedKey: () => string;
 	noneInTheTable: () => string;
 	codedOrDrawnApart: () => string;
 	onBordersAndNames: () => string;
@@ -75,12 +75,11 @@ export interface AnniversariesWords {
 	theShapesOfTheCountries: () => string;
 	tryAgain: () => string;
 	year: () => string;
-	established3: () => string;
+	establishedHead: () => string;
 	standAtTheEnd: () => string;
 	withoutADayInThe: () => string;
 	ofPartnershipsOrKnownTo: () => string;
 	yearsOfRelations: () => string;
-	and: (d: { name: string | number; name2: string | number }) => string;
 	yearYearsOfThe: (d: { n: number; name: string | number }) => string;
 	yearShown: () => string;
 	theArticlesNameNoneOf: () => string;
@@ -92,8 +91,7 @@ export interface AnniversariesWords {
 		list: string | number;
 		rest: string | number;
 	}) => string;
-	and2: (d: { name: string | number; name2: string | number }) => string;
-	interrupted3: (d: { count: number; gaps: string | number }) => string;
+	interruptedGaps: (d: { count: number; gaps: string | number }) => string;
 	allOfThem: () => string;
 	anyOfThem: () => string;
 	wasWereMarkedByA: (d: { count: number }) => string;
@@ -136,7 +134,7 @@ const words: AnniversariesWords = {
 		' ' +
 		plural(d.count, 0, en, { one: 'anniversary', other: 'anniversaries' }) +
 		', compared with the table',
-	everyYear2: () => 'every year',
+	anyYear: () => 'every year',
 	roundYearsOnly: () => 'round years only',
 	filters: () => 'Filters',
 	anyCountry: () => 'any country',
@@ -160,7 +158,7 @@ const words: AnniversariesWords = {
 		plural(d.count, 0, en, { '0': '', other: '; an arrow where it was not: ' + d.list }) +
 		'. Grey end: known to the month or year',
 	drawing: () => 'Drawing',
-	withWord: () => 'With',
+	partner: () => 'With',
 	brokenOrSuspended: () => 'Broken or suspended',
 	resumed: () => 'Resumed',
 	notResumed: () => 'not resumed',
@@ -203,9 +201,9 @@ const words: AnniversariesWords = {
 	interrupted: (d) => plural(d.count, 0, en, { '0': '', other: ', interrupted ' + d.gaps }),
 	since: (d) => d.name + ': since ' + d.date + d.breaks,
 	relations: () => 'relations',
-	established2: (d) => 'established ' + d.years,
+	establishedIn: (d) => 'established ' + d.years,
 	before: (d) => 'before ' + d.from,
-	interrupted2: () => 'interrupted',
+	interruptedKey: () => 'interrupted',
 	noneInTheTable: () => 'none in the table',
 	codedOrDrawnApart: () => 'coded or drawn apart',
 	onBordersAndNames: () => 'On borders and names',
@@ -213,12 +211,11 @@ const words: AnniversariesWords = {
 	theShapesOfTheCountries: () => 'The shapes of the countries did not arrive.',
 	tryAgain: () => 'Try again',
 	year: () => 'Year',
-	established3: () => 'Established',
+	establishedHead: () => 'Established',
 	standAtTheEnd: () => 'Stand at the end',
 	withoutADayInThe: () => 'Without a day in the calendar:',
 	ofPartnershipsOrKnownTo: () => ', of partnerships or known to the month or year only',
 	yearsOfRelations: () => 'years of relations',
-	and: (d) => d.name + ' and ' + d.name2 + ',',
 	yearYearsOfThe: (d) => plural(d.n, 0, en, { one: 'year', other: 'years' }) + ' of the ' + d.name,
 	yearShown: () => 'Year shown',
 	theArticlesNameNoneOf: () => 'The articles name none of them.',
@@ -234,8 +231,7 @@ const words: AnniversariesWords = {
 				' For the other ' + d.unread + ' no article appeared within 30 days, so their silence says nothing.',
 		}),
 	ofTheThatArticlesCover: (d) => 'Of the ' + d.read + ' that articles cover, ' + d.list + '.' + d.rest,
-	and2: (d) => d.name + ' and ' + d.name2,
-	interrupted3: (d) => plural(d.count, 0, en, { '0': '', other: 'interrupted ' + d.gaps }),
+	interruptedGaps: (d) => plural(d.count, 0, en, { '0': '', other: 'interrupted ' + d.gaps }),
 	allOfThem: () => 'all',
 	anyOfThem: () => 'any',
 	wasWereMarkedByA: (d) =>

@@ -1,4 +1,4 @@
-// Words of anniversariess, language fr. Written by `npm run messages` from messages/fr/anniversaries.json (6351a0250a758468); not by hand, and as long as they are.
+// Words of the room anniversaries, language fr. Written by `npm run messages` from messages/fr/anniversaries.json (2ec8e55ac20110fb); not by hand, and as long as they are.
 import { cardinalsOf, plural } from './runtime';
 import type { AnniversariesWords } from './anniversaries.en';
 
@@ -36,7 +36,7 @@ const words: AnniversariesWords = {
 		' ' +
 		plural(d.count, 0, fr, { one: 'anniversaire', other: 'anniversaires' }) +
 		', comparés à la table',
-	everyYear2: () => 'chaque année',
+	anyYear: () => 'chaque année',
 	roundYearsOnly: () => 'années rondes seulement',
 	filters: () => 'Filtres',
 	anyCountry: () => 'tout pays',
@@ -59,7 +59,7 @@ const words: AnniversariesWords = {
 		plural(d.count, 0, fr, { '0': '', other: ' ; une flèche sans reprise : ' + d.list }) +
 		'. Bout gris : connu au mois ou à l’année près',
 	drawing: () => 'Dessin',
-	withWord: () => 'Avec',
+	partner: () => 'Avec',
 	brokenOrSuspended: () => 'Rompues ou suspendues',
 	resumed: () => 'Reprises',
 	notResumed: () => 'non reprises',
@@ -102,9 +102,9 @@ const words: AnniversariesWords = {
 	interrupted: (d) => plural(d.count, 0, fr, { '0': '', other: ', interrompues ' + d.gaps }),
 	since: (d) => d.name + ' : depuis ' + d.date + d.breaks,
 	relations: () => 'relations',
-	established2: (d) => 'établies ' + d.years,
+	establishedIn: (d) => 'établies ' + d.years,
 	before: (d) => 'avant ' + d.from,
-	interrupted2: () => 'interrompues',
+	interruptedKey: () => 'interrompues',
 	noneInTheTable: () => 'aucune dans la table',
 	codedOrDrawnApart: () => 'code ou tracé à part',
 	onBordersAndNames: () => 'Sur les frontières et les noms',
@@ -112,12 +112,11 @@ const words: AnniversariesWords = {
 	theShapesOfTheCountries: () => 'Les contours des pays ne sont pas arrivés.',
 	tryAgain: () => 'Réessayer',
 	year: () => 'Année',
-	established3: () => 'Établies',
+	establishedHead: () => 'Établies',
 	standAtTheEnd: () => 'Tiennent à la fin',
 	withoutADayInThe: () => 'Sans jour dans le calendrier :',
 	ofPartnershipsOrKnownTo: () => ', de partenariats ou connus au mois ou à l’année près seulement',
 	yearsOfRelations: () => 'ans de relations',
-	and: (d) => d.name + ' et ' + d.name2 + ',',
 	yearYearsOfThe: (d) => plural(d.n, 0, fr, { one: 'an', other: 'ans' }) + ' : ' + d.name,
 	yearShown: () => 'Année affichée',
 	theArticlesNameNoneOf: () => 'Les articles n’en nomment aucun.',
@@ -135,8 +134,7 @@ const words: AnniversariesWords = {
 				' autres, aucun article n’a paru à 30 jours près : leur silence ne dit rien.',
 		}),
 	ofTheThatArticlesCover: (d) => 'Sur les ' + d.read + ' que les articles couvrent, ' + d.list + '.' + d.rest,
-	and2: (d) => d.name + ' et ' + d.name2,
-	interrupted3: (d) => plural(d.count, 0, fr, { '0': '', other: 'interrompues ' + d.gaps }),
+	interruptedGaps: (d) => plural(d.count, 0, fr, { '0': '', other: 'interrompues ' + d.gaps }),
 	allOfThem: () => 'toutes',
 	anyOfThem: () => 'indifférent',
 	wasWereMarkedByA: (d) =>

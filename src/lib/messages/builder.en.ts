@@ -1,4 +1,4 @@
-// Words of builders, language en. Written by `npm run messages` from messages/en/builder.json (e71b09efbe360fca); not by hand, and as long as they are.
+// Words of the room builder, language en. Written by `npm run messages` from messages/en/builder.json (86eb393aa656197d); not by hand, and as long as they are.
 
 export interface BuilderWords {
 	plainFrame: () => string;
@@ -9,9 +9,9 @@ export interface BuilderWords {
 	chartsOfDiplomaticContactsFor: () => string;
 	oneLinePutsAChart: () => string;
 	chart: () => string;
-	ofWord: () => string;
+	subject: () => string;
 	from: () => string;
-	to: () => string;
+	until: () => string;
 	channel: () => string;
 	theme: () => string;
 	theReaderS: () => string;
@@ -52,9 +52,9 @@ const words: BuilderWords = {
 	oneLinePutsAChart: () =>
 		"One line puts a chart into a school's system, a blog or an article. It asks for nothing else, sets no cookie, works with scripts stripped, and its address keeps working.",
 	chart: () => 'Chart',
-	ofWord: () => 'Of',
+	subject: () => 'Of',
 	from: () => 'From',
-	to: () => 'To',
+	until: () => 'To',
 	channel: () => 'Channel',
 	theme: () => 'Theme',
 	theReaderS: () => "the reader's",

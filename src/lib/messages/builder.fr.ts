@@ -1,4 +1,4 @@
-// Words of builders, language fr. Written by `npm run messages` from messages/fr/builder.json (7373de2497d18331); not by hand, and as long as they are.
+// Words of the room builder, language fr. Written by `npm run messages` from messages/fr/builder.json (0002f14ce6412b67); not by hand, and as long as they are.
 import type { BuilderWords } from './builder.en';
 
 const words: BuilderWords = {
@@ -12,9 +12,9 @@ const words: BuilderWords = {
 	oneLinePutsAChart: () =>
 		'Une ligne place un graphique dans le système d’une école, un blog ou un article. Il ne demande rien d’autre, ne pose aucun témoin, fonctionne sans script, et son adresse reste valable.',
 	chart: () => 'Graphique',
-	ofWord: () => 'De',
+	subject: () => 'De',
 	from: () => 'Du',
-	to: () => 'Au',
+	until: () => 'Au',
 	channel: () => 'Voie',
 	theme: () => 'Thème',
 	theReaderS: () => 'celui du lecteur',

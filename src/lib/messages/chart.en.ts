@@ -1,4 +1,4 @@
-// Words of charts, language en. Written by `npm run messages` from messages/en/chart.json (26f328fa48fc55fa); not by hand, and as long as they are.
+// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (9ac3dbfe83579eca); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ChartWords {
@@ -59,14 +59,14 @@ export interface ChartWords {
 	chooseCountry: () => string;
 	mostLines: (d: { count: string | number; of: string | number; least: string | number }) => string;
 	contactsByYearAndChannel: () => string;
-	noneTold2: () => string;
+	nothingTold: () => string;
 	year: () => string;
 	oneMarkOneContact: () => string;
 	barsOnOneScale: () => string;
 	ruled: (d: { emptyNote: string | number }) => string;
 	theLastOfYears: (d: { count: string | number; count2: string | number }) => string;
 	month: () => string;
-	roundTens25And75: () => string;
+	roundYearsKey: () => string;
 	otherFives: () => string;
 	allOthers: () => string;
 	namedInAnArticle: () => string;
@@ -76,8 +76,8 @@ export interface ChartWords {
 	allYears: (d: { day: string | number; name: string | number }) => string;
 	years: () => string;
 	day: () => string;
-	withWord: () => string;
-	years2: () => string;
+	partner: () => string;
+	yearsHead: () => string;
 	established: () => string;
 	dayRestsOn: () => string;
 	within30Days: () => string;
@@ -92,7 +92,7 @@ export interface ChartWords {
 	theTableSays: () => string;
 	verdict: () => string;
 	relations: () => string;
-	the: (d: { of: string | number }) => string;
+	namedOccasion: (d: { of: string | number }) => string;
 	yearYearsOfSoSince: (d: { n: number; more: string | number; claimed: string | number }) => string;
 	noRowToCompareWith: () => string;
 	confirmedCountedFromTheResumption: () => string;
@@ -119,15 +119,15 @@ export interface ChartWords {
 		count: string | number;
 		order: string | number;
 	}) => string;
-	noneTold3: () => string;
+	emptyTable: () => string;
 	articlesByPublisher: (d: { count: number }) => string;
-	articles2: (d: { count: string | number }) => string;
+	articleCount: (d: { count: string | number }) => string;
 	andMore: (d: { count: string | number }) => string;
 	contacts: () => string;
 	noArticle: () => string;
 	last: () => string;
 	contactsInA: (d: { unit: string | number }) => string;
-	noArticle2: () => string;
+	noArticleKey: () => string;
 	ofCountries: (d: { shown: string | number; count: string | number }) => string;
 	fewerRows: () => string;
 	allRows: () => string;
@@ -151,8 +151,7 @@ export interface ChartWords {
 		count2: string | number;
 		name: string | number;
 	}) => string;
-	inWord: (d: { count: string | number; year: string | number }) => string;
-	and: (d: { name: string | number; name2: string | number }) => string;
+	countInYear: (d: { count: string | number; year: string | number }) => string;
 	sinceTheLatest: (d: {
 		count: string | number;
 		tailFrom: string | number;
@@ -213,24 +212,18 @@ export interface ChartWords {
 	mostOnIn: (d: { count: string | number; hasUnit: string | number; bin: string | number }) => string;
 	whenEntryEntriesBy: (d: { total: number; value: string | number; most: string | number }) => string;
 	whenNoContactTold: () => string;
-	whenContactContactsKnownTo: (d: { exact: number }) => string;
+	whenAllExact: (d: { exact: number }) => string;
 	onlyToTheMonth: () => string;
 	lessExactly: () => string;
 	whenContactContactsKnown: (d: { count: number; less: string | number }) => string;
-	whenContactContactsKnownTo2: (d: {
-		exact: number;
-		count: string | number;
-		less: string | number;
-	}) => string;
+	whenSomeInexact: (d: { exact: number; count: string | number; less: string | number }) => string;
 	nobodyNamed: () => string;
-	andMore2: (d: { rest: string | number }) => string;
-	forWord: (d: { nameA: string | number }) => string;
-	forWord2: (d: { nameB: string | number }) => string;
+	forSide: (d: { name: string | number }) => string;
 	zoom: () => string;
 	zoomIn: () => string;
 	zoomOut: () => string;
 	showEverythingAgain: () => string;
-	contacts2: () => string;
+	contactsHead: () => string;
 	contactsWith: (d: { name: string | number }) => string;
 	codedOrDrawnApart: () => string;
 	smallState: () => string;
@@ -240,15 +233,15 @@ export interface ChartWords {
 	hatchedBecauseIsoCodesOr: (d: { bordersNote: string | number; apart: string | number }) => string;
 	state: () => string;
 	party: () => string;
-	last2: () => string;
+	lastHead: () => string;
 	mapArrowKeysMoveIt: (d: { title: string | number }) => string;
 	theShapesOfTheCountries: () => string;
 	tryAgain: () => string;
 	contactContacts: (d: { count: number }) => string;
 	heldIn: (d: { list: string | number }) => string;
-	withWord2: (d: { name: string | number }) => string;
-	noneTold4: (d: { count: number; withWhom: string | number; contacts: string | number }) => string;
-	and2: (d: { list: string | number; value: string | number }) => string;
+	withWhom: (d: { name: string | number }) => string;
+	contactsWithWhom: (d: { count: number; withWhom: string | number; contacts: string | number }) => string;
+	joinLast: (d: { list: string | number; value: string | number }) => string;
 	roundAnniversaryAnniversariesOfRelations: (d: { hasRoundOnly: string | number; count: number }) => string;
 	ofWith: (d: { value: string | number; region: string | number }) => string;
 	noIn: (d: {
@@ -257,7 +250,7 @@ export interface ChartWords {
 		verb: string | number;
 		year: string | number;
 	}) => string;
-	inWord2: (d: {
+	anniversariesInYear: (d: {
 		count: string | number;
 		kind: string | number;
 		who: string | number;
@@ -265,7 +258,7 @@ export interface ChartWords {
 		year: string | number;
 	}) => string;
 	aRoundOneOfThem: (d: { count: number; round: number; value: string | number }) => string;
-	inWord3: (d: {
+	anniversariesInYearOf: (d: {
 		count: string | number;
 		kind: string | number;
 		who: string | number;
@@ -281,9 +274,9 @@ export interface ChartWords {
 	}) => string;
 	n1EachYears: (d: { count: number; value: string | number; list: string | number }) => string;
 	lessThanAMonth: () => string;
-	yearYears2: (d: { years: number }) => string;
+	wholeYears: (d: { years: number }) => string;
 	monthMonths: (d: { rest: number }) => string;
-	andMore3: (d: { list: string | number; rest: number }) => string;
+	listWithRest: (d: { list: string | number; rest: number }) => string;
 	read: () => string;
 	dataToRead: (d: { date: string | number }) => string;
 	phrase: (d: { more: string | number; date: string | number }) => string;
@@ -293,9 +286,12 @@ export interface ChartWords {
 	nextRoundAnniversaryYears: (d: { n: string | number; date: string | number }) => string;
 	theReferenceTableHasNo: () => string;
 	relationsSince: (d: { date: string | number; breaks: string | number }) => string;
-	theReferenceTableHasNo2: (d: { name: string | number }) => string;
-	relationsSince2: () => string;
-	relationsWithSince: (d: { name: string | number }) => string;
+	noRelationsOf: (d: { name: string | number }) => string;
+	relationsWithSince: (d: {
+		name: string | number;
+		date: string | number;
+		breaks: string | number;
+	}) => string;
 	relationsWithStatesTheFirst: (d: { count: string | number; date: string | number }) => string;
 	nextRoundAnniversaryYearsWith: (d: {
 		since: string | number;
@@ -303,7 +299,7 @@ export interface ChartWords {
 		name: string | number;
 		date: string | number;
 	}) => string;
-	tookPlace2: (d: { occurred: string | number; count: number }) => string;
+	countTookPlace: (d: { occurred: string | number; count: number }) => string;
 	wasWereCancelled: (d: { cancelled: string | number; cancelled2: number }) => string;
 	datedLessExactlyThanTo: (d: { inexact: string | number; count: number }) => string;
 	marksAnAnniversaryMarkAnniversaries: (d: {
@@ -312,7 +308,7 @@ export interface ChartWords {
 	}) => string;
 	entryReachesEntriesReachPast: (d: { crossing: string | number; crossing2: number }) => string;
 	sourceAndMore: (d: { count: number; list: string | number; rest: number }) => string;
-	relationsSince3: (d: { date: string | number }) => string;
+	sinceFounding: (d: { date: string | number }) => string;
 	yearsOfAnd: (d: {
 		n: string | number;
 		since: string | number;
@@ -326,7 +322,7 @@ export interface ChartWords {
 	someDayInThisSpan: () => string;
 	spanRunsOn: () => string;
 	approximate: () => string;
-	planned2: () => string;
+	plannedForm: () => string;
 	plannedDayNotSet: () => string;
 	cancelled: () => string;
 	cancelledDayNotTold: () => string;
@@ -337,7 +333,7 @@ export interface ChartWords {
 	markedByAContact: () => string;
 	passedInSilence: () => string;
 	noArticleCoversIt: () => string;
-	established2: () => string;
+	establishedOn: () => string;
 	partnershipSince: () => string;
 	under25Years: () => string;
 	n50AndMore: () => string;
@@ -584,14 +580,14 @@ const words: ChartWords = {
 		d.least +
 		' contacts or more. Choose a country to see all its own.',
 	contactsByYearAndChannel: () => 'Contacts by year and channel',
-	noneTold2: () => 'none told',
+	nothingTold: () => 'none told',
 	year: () => 'Year',
 	oneMarkOneContact: () => 'One mark, one contact.',
 	barsOnOneScale: () => 'Bars on one scale.',
 	ruled: (d) => 'Ruled: ' + d.emptyNote + '.',
 	theLastOfYears: (d) => 'The last ' + d.count + ' of ' + d.count2 + ' years.',
 	month: () => 'Month',
-	roundTens25And75: () => 'round: tens, 25 and 75',
+	roundYearsKey: () => 'round: tens, 25 and 75',
 	otherFives: () => 'other fives:',
 	allOthers: () => 'all others:',
 	namedInAnArticle: () => 'named in an article',
@@ -601,8 +597,8 @@ const words: ChartWords = {
 	allYears: (d) => d.day + ' ' + d.name + ', all years',
 	years: () => 'years',
 	day: () => 'Day',
-	withWord: () => 'With',
-	years2: () => 'Years',
+	partner: () => 'With',
+	yearsHead: () => 'Years',
 	established: () => 'Established',
 	dayRestsOn: () => 'Day rests on',
 	within30Days: () => 'Within 30 days',
@@ -618,7 +614,7 @@ const words: ChartWords = {
 	theTableSays: () => 'The table says',
 	verdict: () => 'Verdict',
 	relations: () => 'relations',
-	the: (d) => 'the ' + d.of,
+	namedOccasion: (d) => 'the ' + d.of,
 	yearYearsOfSoSince: (d) =>
 		d.n +
 		' ' +
@@ -662,15 +658,15 @@ const words: ChartWords = {
 		' countries, sorted by ' +
 		d.order +
 		'. A blank cell is none told.',
-	noneTold3: () => 'None told.',
+	emptyTable: () => 'None told.',
 	articlesByPublisher: (d) => plural(d.count, 0, en, { '0': '', other: 'Articles by publisher' }),
-	articles2: (d) => d.count + ' articles',
+	articleCount: (d) => d.count + ' articles',
 	andMore: (d) => 'and ' + d.count + ' more',
 	contacts: () => 'contacts',
 	noArticle: () => ', no article',
 	last: () => 'last',
 	contactsInA: (d) => 'Contacts in a ' + d.unit,
-	noArticle2: () => 'no article',
+	noArticleKey: () => 'no article',
 	ofCountries: (d) => d.shown + ' of ' + d.count + ' countries',
 	fewerRows: () => 'Fewer rows',
 	allRows: () => 'All rows',
@@ -684,8 +680,7 @@ const words: ChartWords = {
 	since: (d) => 'since ' + d.yearOf,
 	inYearsTo: (d) => d.count + ' in ' + d.count2 + ' years, ' + d.year + ' to ' + d.year2,
 	inOfThemIn: (d) => d.count + ' in ' + d.year + ', ' + d.count2 + ' of them in ' + d.name,
-	inWord: (d) => d.count + ' in ' + d.year,
-	and: (d) => d.name + ' and ' + d.name2,
+	countInYear: (d) => d.count + ' in ' + d.year,
 	sinceTheLatest: (d) => d.count + ' since ' + d.tailFrom + ', the latest ' + d.name + ', ' + d.date,
 	perMonth: () => 'per month',
 	aLineADay: () => 'a line a day',
@@ -746,7 +741,7 @@ const words: ChartWords = {
 		d.value +
 		d.most,
 	whenNoContactTold: () => 'When: no contact told',
-	whenContactContactsKnownTo: (d) =>
+	whenAllExact: (d) =>
 		'When: ' +
 		number('en', d.exact, 0) +
 		' ' +
@@ -761,7 +756,7 @@ const words: ChartWords = {
 		plural(d.count, 0, en, { one: 'contact', other: 'contacts' }) +
 		', known ' +
 		d.less,
-	whenContactContactsKnownTo2: (d) =>
+	whenSomeInexact: (d) =>
 		'When: ' +
 		number('en', d.exact, 0) +
 		' ' +
@@ -771,14 +766,12 @@ const words: ChartWords = {
 		' ' +
 		d.less,
 	nobodyNamed: () => 'nobody named',
-	andMore2: (d) => 'and ' + d.rest + ' more',
-	forWord: (d) => 'for ' + d.nameA,
-	forWord2: (d) => 'for ' + d.nameB,
+	forSide: (d) => 'for ' + d.name,
 	zoom: () => 'Zoom',
 	zoomIn: () => 'Zoom in',
 	zoomOut: () => 'Zoom out',
 	showEverythingAgain: () => 'Show everything again',
-	contacts2: () => 'Contacts',
+	contactsHead: () => 'Contacts',
 	contactsWith: (d) => 'Contacts with ' + d.name,
 	codedOrDrawnApart: () => 'coded or drawn apart',
 	smallState: () => 'small state',
@@ -789,29 +782,29 @@ const words: ChartWords = {
 		d.bordersNote + ' Hatched, because ISO codes or the shapes set them apart: ' + d.apart + '.',
 	state: () => 'State',
 	party: () => 'Party',
-	last2: () => 'Last',
+	lastHead: () => 'Last',
 	mapArrowKeysMoveIt: (d) => d.title + ', map. Arrow keys move it, plus and minus zoom, 0 shows everything.',
 	theShapesOfTheCountries: () => 'The shapes of the countries did not arrive.',
 	tryAgain: () => 'Try again',
 	contactContacts: (d) => d.count + ' ' + plural(d.count, 0, en, { one: 'contact', other: 'contacts' }),
 	heldIn: (d) => 'held in ' + d.list,
-	withWord2: (d) => ' with ' + d.name,
-	noneTold4: (d) =>
+	withWhom: (d) => ' with ' + d.name,
+	contactsWithWhom: (d) =>
 		plural(d.count, 0, en, { '0': 'none told' + d.withWhom, other: '' + d.contacts + d.withWhom }),
-	and2: (d) => d.list + ' and ' + d.value,
+	joinLast: (d) => d.list + ' and ' + d.value,
 	roundAnniversaryAnniversariesOfRelations: (d) =>
 		select(d.hasRoundOnly, { yes: 'round ', other: '' }) +
 		plural(d.count, 0, en, { one: 'anniversary', other: 'anniversaries' }) +
 		' of relations',
 	ofWith: (d) => ' of ' + d.value + ' with ' + d.region,
 	noIn: (d) => 'No ' + d.kind + d.who + ' ' + d.verb + ' in ' + d.year,
-	inWord2: (d) => d.count + ' ' + d.kind + d.who + ' ' + d.verb + ' in ' + d.year,
+	anniversariesInYear: (d) => d.count + ' ' + d.kind + d.who + ' ' + d.verb + ' in ' + d.year,
 	aRoundOneOfThem: (d) =>
 		plural(d.count, 0, en, {
 			one: plural(d.round, 0, en, { one: ', a round one', other: '' }),
 			other: ', ' + d.value + ' of them round',
 		}),
-	inWord3: (d) => d.count + ' ' + d.kind + d.who + ' ' + d.verb + ' in ' + d.year + d.of,
+	anniversariesInYearOf: (d) => d.count + ' ' + d.kind + d.who + ' ' + d.verb + ' in ' + d.year + d.of,
 	reachesReachYears: (d) =>
 		'' +
 		d.count +
@@ -828,7 +821,7 @@ const words: ChartWords = {
 		d.list +
 		plural(d.count, 0, en, { '0': ' years', other: '' }),
 	lessThanAMonth: () => 'less than a month',
-	yearYears2: (d) =>
+	wholeYears: (d) =>
 		plural(d.years, 0, en, {
 			'0': '',
 			other: d.years + ' ' + plural(d.years, 0, en, { one: 'year', other: 'years' }),
@@ -838,7 +831,7 @@ const words: ChartWords = {
 			'0': '',
 			other: d.rest + ' ' + plural(d.rest, 0, en, { one: 'month', other: 'months' }),
 		}),
-	andMore3: (d) => d.list + plural(d.rest, 0, en, { '0': '', other: ' and ' + d.rest + ' more' }),
+	listWithRest: (d) => d.list + plural(d.rest, 0, en, { '0': '', other: ' and ' + d.rest + ' more' }),
 	read: () => 'Read',
 	dataToRead: (d) => 'Data to ' + d.date + ', read',
 	phrase: (d) => d.more + ' ' + d.date + '.',
@@ -848,14 +841,13 @@ const words: ChartWords = {
 	nextRoundAnniversaryYears: (d) => 'Next round anniversary: ' + d.n + ' years, ' + d.date + '.',
 	theReferenceTableHasNo: () => 'The reference table has no founding of relations for this pair.',
 	relationsSince: (d) => 'Relations since ' + d.date + d.breaks + '.',
-	theReferenceTableHasNo2: (d) => 'The reference table has no relations of ' + d.name + '.',
-	relationsSince2: () => 'Relations since',
-	relationsWithSince: (d) => 'Relations with ' + d.name + ' since',
+	noRelationsOf: (d) => 'The reference table has no relations of ' + d.name + '.',
+	relationsWithSince: (d) => 'Relations with ' + d.name + ' since ' + d.date + d.breaks + '.',
 	relationsWithStatesTheFirst: (d) =>
 		'Relations with ' + d.count + ' states, the first since ' + d.date + '.',
 	nextRoundAnniversaryYearsWith: (d) =>
 		d.since + ' Next round anniversary: ' + d.n + ' years with ' + d.name + ', ' + d.date + '.',
-	tookPlace2: (d) => d.occurred + ' ' + plural(d.count, 0, en, { other: 'took place' }),
+	countTookPlace: (d) => d.occurred + ' ' + plural(d.count, 0, en, { other: 'took place' }),
 	wasWereCancelled: (d) =>
 		d.cancelled + ' ' + plural(d.cancelled2, 0, en, { one: 'was', other: 'were' }) + ' cancelled',
 	datedLessExactlyThanTo: (d) =>
@@ -879,7 +871,7 @@ const words: ChartWords = {
 			other:
 				'Source: ' + d.list + plural(d.rest, 0, en, { '0': '', other: ' and ' + d.rest + ' more' }) + '.',
 		}),
-	relationsSince3: (d) => 'relations since ' + d.date,
+	sinceFounding: (d) => 'relations since ' + d.date,
 	yearsOfAnd: (d) => d.n + ' years of ' + d.since + ', ' + d.name + ' and ' + d.name2,
 	n1EntryEntries: (d) => plural(d.entries, 0, en, { one: '1 entry', other: d.entries2 + ' entries' }),
 	allEntries: () => 'All entries',
@@ -888,7 +880,7 @@ const words: ChartWords = {
 	someDayInThisSpan: () => 'some day in this span',
 	spanRunsOn: () => 'span runs on',
 	approximate: () => 'approximate',
-	planned2: () => 'planned',
+	plannedForm: () => 'planned',
 	plannedDayNotSet: () => 'planned, day not set',
 	cancelled: () => 'cancelled',
 	cancelledDayNotTold: () => 'cancelled, day not told',
@@ -899,7 +891,7 @@ const words: ChartWords = {
 	markedByAContact: () => 'marked by a contact',
 	passedInSilence: () => 'passed in silence',
 	noArticleCoversIt: () => 'no article covers it',
-	established2: () => 'established',
+	establishedOn: () => 'established',
 	partnershipSince: () => 'partnership since',
 	under25Years: () => 'under 25 years',
 	n50AndMore: () => '50 and more',

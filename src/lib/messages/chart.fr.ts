@@ -1,4 +1,4 @@
-// Words of charts, language fr. Written by `npm run messages` from messages/fr/chart.json (a2ff5d16a6e8d839); not by hand, and as long as they are.
+// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (133e0f588158f53f); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ChartWords } from './chart.en';
 
@@ -237,14 +237,14 @@ const words: ChartWords = {
 		d.least +
 		' contacts. Choisissez un pays pour voir toutes les siennes.',
 	contactsByYearAndChannel: () => 'Contacts par année et par voie',
-	noneTold2: () => 'aucun rapporté',
+	nothingTold: () => 'aucun rapporté',
 	year: () => 'Année',
 	oneMarkOneContact: () => 'Une marque, un contact.',
 	barsOnOneScale: () => 'Barres à la même échelle.',
 	ruled: (d) => 'Hachuré : ' + d.emptyNote + '.',
 	theLastOfYears: (d) => 'Les ' + d.count + ' dernières années sur ' + d.count2 + '.',
 	month: () => 'Mois',
-	roundTens25And75: () => 'ronds : dizaines, 25 et 75',
+	roundYearsKey: () => 'ronds : dizaines, 25 et 75',
 	otherFives: () => 'autres multiples de cinq :',
 	allOthers: () => 'tous les autres :',
 	namedInAnArticle: () => 'nommé dans un article',
@@ -254,8 +254,8 @@ const words: ChartWords = {
 	allYears: (d) => d.day + ' ' + d.name + ', toutes les années',
 	years: () => 'ans',
 	day: () => 'Jour',
-	withWord: () => 'Avec',
-	years2: () => 'Ans',
+	partner: () => 'Avec',
+	yearsHead: () => 'Ans',
 	established: () => 'Établies',
 	dayRestsOn: () => 'Le jour repose sur',
 	within30Days: () => 'À 30 jours près',
@@ -271,7 +271,7 @@ const words: ChartWords = {
 	theTableSays: () => 'La table dit',
 	verdict: () => 'Verdict',
 	relations: () => 'relations',
-	the: (d) => '« ' + d.of + ' »',
+	namedOccasion: (d) => '« ' + d.of + ' »',
 	yearYearsOfSoSince: (d) =>
 		d.n +
 		' ' +
@@ -315,15 +315,15 @@ const words: ChartWords = {
 		' pays, triés par ' +
 		d.order +
 		'. Une case vide : aucun rapporté.',
-	noneTold3: () => 'Aucun rapporté.',
+	emptyTable: () => 'Aucun rapporté.',
 	articlesByPublisher: (d) => plural(d.count, 0, fr, { '0': '', other: 'Articles par éditeur' }),
-	articles2: (d) => d.count + ' articles',
+	articleCount: (d) => d.count + ' articles',
 	andMore: (d) => 'et ' + d.count + ' autres',
 	contacts: () => 'contacts',
 	noArticle: () => ', aucun article',
 	last: () => 'dernier',
 	contactsInA: (d) => 'Contacts par ' + d.unit,
-	noArticle2: () => 'aucun article',
+	noArticleKey: () => 'aucun article',
 	ofCountries: (d) => d.shown + ' pays sur ' + d.count,
 	fewerRows: () => 'Moins de lignes',
 	allRows: () => 'Toutes les lignes',
@@ -338,8 +338,7 @@ const words: ChartWords = {
 	since: (d) => 'depuis ' + d.yearOf,
 	inYearsTo: (d) => d.count + ' en ' + d.count2 + ' ans, de ' + d.year + ' à ' + d.year2,
 	inOfThemIn: (d) => d.count + ' en ' + d.year + ', dont ' + d.count2 + ' en ' + d.name,
-	inWord: (d) => d.count + ' en ' + d.year,
-	and: (d) => d.name + ' et ' + d.name2,
+	countInYear: (d) => d.count + ' en ' + d.year,
 	sinceTheLatest: (d) => d.count + ' depuis ' + d.tailFrom + ', le dernier : ' + d.name + ', ' + d.date,
 	perMonth: () => 'par mois',
 	aLineADay: () => 'une ligne par jour',
@@ -404,7 +403,7 @@ const words: ChartWords = {
 		d.value +
 		d.most,
 	whenNoContactTold: () => 'Quand : aucun contact rapporté',
-	whenContactContactsKnownTo: (d) =>
+	whenAllExact: (d) =>
 		'Quand : ' +
 		number('fr', d.exact, 0) +
 		' ' +
@@ -419,7 +418,7 @@ const words: ChartWords = {
 		plural(d.count, 0, fr, { one: 'contact connu', other: 'contacts connus' }) +
 		' ' +
 		d.less,
-	whenContactContactsKnownTo2: (d) =>
+	whenSomeInexact: (d) =>
 		'Quand : ' +
 		number('fr', d.exact, 0) +
 		' ' +
@@ -429,14 +428,12 @@ const words: ChartWords = {
 		' ' +
 		d.less,
 	nobodyNamed: () => 'personne n’est nommé',
-	andMore2: (d) => 'et ' + d.rest + ' autres',
-	forWord: (d) => 'pour : ' + d.nameA,
-	forWord2: (d) => 'pour : ' + d.nameB,
+	forSide: (d) => 'pour : ' + d.name,
 	zoom: () => 'Zoom',
 	zoomIn: () => 'Agrandir',
 	zoomOut: () => 'Réduire',
 	showEverythingAgain: () => 'Tout montrer de nouveau',
-	contacts2: () => 'Contacts',
+	contactsHead: () => 'Contacts',
 	contactsWith: (d) => 'Contacts avec : ' + d.name,
 	codedOrDrawnApart: () => 'code ou tracé à part',
 	smallState: () => 'petit État',
@@ -447,30 +444,30 @@ const words: ChartWords = {
 		d.bordersNote + ' Hachurés, car les codes ISO ou les contours les distinguent : ' + d.apart + '.',
 	state: () => 'État',
 	party: () => 'Parti',
-	last2: () => 'Dernier',
+	lastHead: () => 'Dernier',
 	mapArrowKeysMoveIt: (d) =>
 		d.title + ', carte. Les flèches la déplacent, plus et moins changent l’échelle, 0 montre tout.',
 	theShapesOfTheCountries: () => 'Les contours des pays ne sont pas arrivés.',
 	tryAgain: () => 'Réessayer',
 	contactContacts: (d) => d.count + ' ' + plural(d.count, 0, fr, { one: 'contact', other: 'contacts' }),
 	heldIn: (d) => 'tenus à : ' + d.list,
-	withWord2: (d) => ' avec : ' + d.name,
-	noneTold4: (d) =>
+	withWhom: (d) => ' avec : ' + d.name,
+	contactsWithWhom: (d) =>
 		plural(d.count, 0, fr, { '0': 'aucun rapporté' + d.withWhom, other: '' + d.contacts + d.withWhom }),
-	and2: (d) => d.list + ' et ' + d.value,
+	joinLast: (d) => d.list + ' et ' + d.value,
 	roundAnniversaryAnniversariesOfRelations: (d) =>
 		plural(d.count, 0, fr, { one: 'anniversaire', other: 'anniversaires' }) +
 		select(d.hasRoundOnly, { yes: plural(d.count, 0, fr, { one: ' rond', other: ' ronds' }), other: '' }) +
 		' de relations',
 	ofWith: (d) => ', ' + d.value + ' : ' + d.region,
 	noIn: (d) => 'Aucun ' + d.kind + d.who + ' en ' + d.year + d.verb,
-	inWord2: (d) => d.count + ' ' + d.kind + d.who + ' en ' + d.year + d.verb,
+	anniversariesInYear: (d) => d.count + ' ' + d.kind + d.who + ' en ' + d.year + d.verb,
 	aRoundOneOfThem: (d) =>
 		plural(d.count, 0, fr, {
 			one: plural(d.round, 0, fr, { one: ', rond', other: '' }),
 			other: ', dont ' + d.value + ' ' + plural(d.round, 0, fr, { one: 'rond', other: 'ronds' }),
 		}),
-	inWord3: (d) => d.count + ' ' + d.kind + d.who + ' en ' + d.year + d.verb + d.of,
+	anniversariesInYearOf: (d) => d.count + ' ' + d.kind + d.who + ' en ' + d.year + d.verb + d.of,
 	reachesReachYears: (d) =>
 		'' +
 		d.count +
@@ -487,13 +484,13 @@ const words: ChartWords = {
 		d.list +
 		plural(d.count, 0, fr, { '0': ' ans', other: '' }),
 	lessThanAMonth: () => 'moins d’un mois',
-	yearYears2: (d) =>
+	wholeYears: (d) =>
 		plural(d.years, 0, fr, {
 			'0': '',
 			other: d.years + ' ' + plural(d.years, 0, fr, { one: 'an', other: 'ans' }),
 		}),
 	monthMonths: (d) => plural(d.rest, 0, fr, { '0': '', other: d.rest + ' mois' }),
-	andMore3: (d) => d.list + plural(d.rest, 0, fr, { '0': '', other: ' et ' + d.rest + ' autres' }),
+	listWithRest: (d) => d.list + plural(d.rest, 0, fr, { '0': '', other: ' et ' + d.rest + ' autres' }),
 	read: () => 'Consulté le',
 	dataToRead: (d) => 'Données jusqu’au ' + d.date + ', consulté le',
 	phrase: (d) => d.more + ' ' + d.date + '.',
@@ -503,14 +500,14 @@ const words: ChartWords = {
 	nextRoundAnniversaryYears: (d) => 'Prochain anniversaire rond : ' + d.n + ' ans, ' + d.date + '.',
 	theReferenceTableHasNo: () => 'La table de référence n’a pas de date de relations pour ces deux pays.',
 	relationsSince: (d) => 'Relations : depuis ' + d.date + d.breaks + '.',
-	theReferenceTableHasNo2: (d) => 'La table de référence n’a pas de relations pour ce pays (' + d.name + ').',
-	relationsSince2: () => 'Relations : depuis',
-	relationsWithSince: (d) => 'Relations avec un seul État (' + d.name + ') depuis',
+	noRelationsOf: (d) => 'La table de référence n’a pas de relations pour ce pays (' + d.name + ').',
+	relationsWithSince: (d) => 'Relations avec un seul État (' + d.name + ') depuis ' + d.date + d.breaks + '.',
 	relationsWithStatesTheFirst: (d) =>
 		'Relations avec ' + d.count + ' États, la première depuis ' + d.date + '.',
 	nextRoundAnniversaryYearsWith: (d) =>
 		d.since + ' Prochain anniversaire rond : ' + d.n + ' ans (' + d.name + '), ' + d.date + '.',
-	tookPlace2: (d) => d.occurred + ' ' + plural(d.count, 0, fr, { one: 'a eu lieu', other: 'ont eu lieu' }),
+	countTookPlace: (d) =>
+		d.occurred + ' ' + plural(d.count, 0, fr, { one: 'a eu lieu', other: 'ont eu lieu' }),
 	wasWereCancelled: (d) =>
 		d.cancelled + ' ' + plural(d.cancelled2, 0, fr, { one: 'annulé', other: 'annulés' }),
 	datedLessExactlyThanTo: (d) =>
@@ -537,7 +534,7 @@ const words: ChartWords = {
 			other:
 				'Source : ' + d.list + plural(d.rest, 0, fr, { '0': '', other: ' et ' + d.rest + ' autres' }) + '.',
 		}),
-	relationsSince3: (d) => 'relations depuis ' + d.date,
+	sinceFounding: (d) => 'relations depuis ' + d.date,
 	yearsOfAnd: (d) => d.n + ' ans : ' + d.since + ', ' + d.name + ' et ' + d.name2,
 	n1EntryEntries: (d) =>
 		plural(d.entries, 0, fr, { one: d.entries2 + ' entrée', other: d.entries2 + ' entrées' }),
@@ -547,7 +544,7 @@ const words: ChartWords = {
 	someDayInThisSpan: () => 'un jour dans cet intervalle',
 	spanRunsOn: () => 'l’intervalle se prolonge',
 	approximate: () => 'approximatif',
-	planned2: () => 'en projet',
+	plannedForm: () => 'en projet',
 	plannedDayNotSet: () => 'en projet, jour non fixé',
 	cancelled: () => 'annulé',
 	cancelledDayNotTold: () => 'annulé, jour non rapporté',
@@ -558,7 +555,7 @@ const words: ChartWords = {
 	markedByAContact: () => 'marqué par un contact',
 	passedInSilence: () => 'passé sous silence',
 	noArticleCoversIt: () => 'aucun article ne le couvre',
-	established2: () => 'établies le',
+	establishedOn: () => 'établies le',
 	partnershipSince: () => 'partenariat depuis',
 	under25Years: () => 'moins de 25 ans',
 	n50AndMore: () => '50 et plus',

@@ -1,4 +1,4 @@
-// Words of datas, language en. Written by `npm run messages` from messages/en/data.json (af56b5ecf91a55b8); not by hand, and as long as they are.
+// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (aca1a7e7d6f9ed36); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface DataWords {
@@ -10,7 +10,7 @@ export interface DataWords {
 		articles: string | number;
 		articles2: number;
 	}) => string;
-	to: (d: { date: string | number; date2: string | number }) => string;
+	fromTo: (d: { date: string | number; date2: string | number }) => string;
 	noDate: () => string;
 	theData: (d: { headline: string | number }) => string;
 	downloadTheEventsOfThe: () => string;
@@ -27,11 +27,11 @@ export interface DataWords {
 	nothingWasLeftOut: () => string;
 	whenThereAreArticlesBy: () => string;
 	columnsOfATableOf: () => string;
-	columnsOfATableOf2: () => string;
+	eventColumnsLabel: () => string;
 	tablesOfTheDatabaseDuckdb: () => string;
 	columnsOf: (d: { name: string | number }) => string;
 	changesBetweenBuilds: () => string;
-	to2: () => string;
+	between: () => string;
 	addedWithdrawnChanged: (d: {
 		added: string | number;
 		withdrawn: string | number;
@@ -59,7 +59,7 @@ export interface DataWords {
 	howTheAtlasIsMade: () => string;
 	whatCountsAsAContact: () => string;
 	aProgramReadsArticlesAnd: () => string;
-	whatCountsAsAContact2: () => string;
+	contactDefinitionHead: () => string;
 	oneActBetweenRepresentativesOf: () => string;
 	notCountedWishesAndCalls: () => string;
 	eachContactHasAChannel: () => string;
@@ -153,8 +153,8 @@ export interface DataWords {
 	found: () => string;
 	missed: () => string;
 	wrong: () => string;
-	precision2: () => string;
-	recall2: () => string;
+	precisionColumn: () => string;
+	recallColumn: () => string;
 	fieldRightIn: (d: { field: string | number; agree: string | number; told: string | number }) => string;
 	whatWasTried: () => string;
 	scriptsThatRunAtNight: () => string;
@@ -177,7 +177,7 @@ const words: DataWords = {
 		d.articles +
 		' ' +
 		plural(d.articles2, 0, en, { one: 'article', other: 'articles' }),
-	to: (d) => d.date + ' to ' + d.date2,
+	fromTo: (d) => d.date + ' to ' + d.date2,
 	noDate: () => 'no date',
 	theData: (d) => 'The data: ' + d.headline,
 	downloadTheEventsOfThe: () =>
@@ -196,11 +196,11 @@ const words: DataWords = {
 	nothingWasLeftOut: () => 'Nothing was left out.',
 	whenThereAreArticlesBy: () => 'When there are articles, by publisher',
 	columnsOfATableOf: () => 'Columns of a table of events (CSV, JSON, NDJSON)',
-	columnsOfATableOf2: () => 'Columns of a table of events',
+	eventColumnsLabel: () => 'Columns of a table of events',
 	tablesOfTheDatabaseDuckdb: () => 'Tables of the database (DuckDB; Parquet holds table events)',
 	columnsOf: (d) => 'Columns of ' + d.name,
 	changesBetweenBuilds: () => 'Changes between builds',
-	to2: () => 'to',
+	between: () => 'to',
 	addedWithdrawnChanged: (d) =>
 		': ' + d.added + ' added, ' + d.withdrawn + ' withdrawn, ' + d.changed + ' changed',
 	fields: (d) => 'Fields: ' + d.list + '.',
@@ -232,7 +232,7 @@ const words: DataWords = {
 		'What counts as a contact, how dates are read, how accurate the records are as measured, what the atlas cannot know, and how to report an error.',
 	aProgramReadsArticlesAnd: () =>
 		'A program reads articles and writes down the contacts that they tell. No person checks each record before it appears, so every record shows its source and the rule that found it.',
-	whatCountsAsAContact2: () => 'What counts as a contact',
+	contactDefinitionHead: () => 'What counts as a contact',
 	oneActBetweenRepresentativesOf: () =>
 		'One act between representatives of two or more countries, or of a country and an organisation, that an article says took place, is taking place or is scheduled, and that can be dated at least to a year. However many articles tell it, it is one event with many sources.',
 	notCountedWishesAndCalls: () =>
@@ -353,8 +353,8 @@ const words: DataWords = {
 	found: () => 'found',
 	missed: () => 'missed',
 	wrong: () => 'wrong',
-	precision2: () => 'precision',
-	recall2: () => 'recall',
+	precisionColumn: () => 'precision',
+	recallColumn: () => 'recall',
 	fieldRightIn: (d) => d.field + ' right in ' + d.agree + ' of ' + d.told,
 	whatWasTried: () => 'What was tried of the promises',
 	scriptsThatRunAtNight: () =>

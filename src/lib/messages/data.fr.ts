@@ -1,4 +1,4 @@
-// Words of datas, language fr. Written by `npm run messages` from messages/fr/data.json (b3557d92eda8ab9d); not by hand, and as long as they are.
+// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (a4ffdce5833c7c2c); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -14,7 +14,7 @@ const words: DataWords = {
 		d.articles +
 		' ' +
 		plural(d.articles2, 0, fr, { one: 'article', other: 'articles' }),
-	to: (d) => d.date + ' – ' + d.date2,
+	fromTo: (d) => d.date + ' – ' + d.date2,
 	noDate: () => 'sans date',
 	theData: (d) => 'Les données : ' + d.headline,
 	downloadTheEventsOfThe: () =>
@@ -33,11 +33,11 @@ const words: DataWords = {
 	nothingWasLeftOut: () => 'Rien n’a été laissé de côté.',
 	whenThereAreArticlesBy: () => 'Quand il y a des articles, par éditeur',
 	columnsOfATableOf: () => 'Colonnes d’une table d’événements (CSV, JSON, NDJSON)',
-	columnsOfATableOf2: () => 'Colonnes d’une table d’événements',
+	eventColumnsLabel: () => 'Colonnes d’une table d’événements',
 	tablesOfTheDatabaseDuckdb: () => 'Tables de la base (DuckDB ; Parquet contient la table events)',
 	columnsOf: (d) => 'Colonnes de ' + d.name,
 	changesBetweenBuilds: () => 'Changements d’une version à l’autre',
-	to2: () => 'à',
+	between: () => 'à',
 	addedWithdrawnChanged: (d) =>
 		' : ' + d.added + ' ajoutés, ' + d.withdrawn + ' retirés, ' + d.changed + ' modifiés',
 	fields: (d) => 'Champs : ' + d.list + '.',
@@ -70,7 +70,7 @@ const words: DataWords = {
 		'Ce qui compte comme contact, comment les dates sont lues, l’exactitude mesurée des notices, ce que l’atlas ne peut savoir, et comment signaler une erreur.',
 	aProgramReadsArticlesAnd: () =>
 		'Un programme lit des articles et note les contacts qu’ils rapportent. Personne ne vérifie chaque notice avant sa parution ; chacune montre donc sa source et la règle qui l’a trouvée.',
-	whatCountsAsAContact2: () => 'Ce qui compte comme contact',
+	contactDefinitionHead: () => 'Ce qui compte comme contact',
 	oneActBetweenRepresentativesOf: () =>
 		'Un acte entre représentants de deux pays ou plus, ou d’un pays et d’une organisation, dont un article dit qu’il a eu lieu, a lieu ou est prévu, et qui peut être daté au moins à l’année près. Si nombreux que soient les articles qui le rapportent, c’est un seul événement à plusieurs sources.',
 	notCountedWishesAndCalls: () =>
@@ -192,8 +192,8 @@ const words: DataWords = {
 	found: () => 'trouvés',
 	missed: () => 'manqués',
 	wrong: () => 'faux',
-	precision2: () => 'précision',
-	recall2: () => 'rappel',
+	precisionColumn: () => 'précision',
+	recallColumn: () => 'rappel',
 	fieldRightIn: (d) => d.field + ' juste pour ' + d.agree + ' sur ' + d.told,
 	whatWasTried: () => 'Ce qui a été éprouvé des promesses',
 	scriptsThatRunAtNight: () =>

@@ -1,4 +1,4 @@
-// Words of embeds, language en. Written by `npm run messages` from messages/en/embed.json (de2afcbdbd7ab61f); not by hand, and as long as they are.
+// Words of the room embed, language en. Written by `npm run messages` from messages/en/embed.json (de2afcbdbd7ab61f); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface EmbedWords {

@@ -1,4 +1,4 @@
-// Words of embeds, language fr. Written by `npm run messages` from messages/fr/embed.json (1e7b747c2204a645); not by hand, and as long as they are.
+// Words of the room embed, language fr. Written by `npm run messages` from messages/fr/embed.json (1e7b747c2204a645); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { EmbedWords } from './embed.en';
 

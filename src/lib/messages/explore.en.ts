@@ -1,4 +1,4 @@
-// Words of explores, language en. Written by `npm run messages` from messages/en/explore.json (e3c9a79030ca6eba); not by hand, and as long as they are.
+// Words of the room explore, language en. Written by `npm run messages` from messages/en/explore.json (6ab4a39029c747ac); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface ExploreWords {
@@ -24,7 +24,6 @@ export interface ExploreWords {
 	embed: () => string;
 	skipToThePage: () => string;
 	thisEntryWithItsCitation: () => string;
-	and: (d: { name: string | number; name2: string | number }) => string;
 	pagesOnThisEntry: () => string;
 	pages: () => string;
 	notInTheListUnder: () => string;
@@ -76,8 +75,7 @@ export interface ExploreWords {
 	timeline: () => string;
 	list: () => string;
 	matrix: () => string;
-	the: (d: { embedded: string | number }) => string;
-	the2: (d: { kind: string | number }) => string;
+	theView: (d: { view: string | number }) => string;
 	pageOf: (d: { name: string | number }) => string;
 	pageOfAnd: (d: { name: string | number; name2: string | number }) => string;
 	relationsDidNotArrive: (d: { fault: string | number }) => string;
@@ -97,7 +95,7 @@ export interface ExploreWords {
 	contactsToldOf: (d: { count: number }) => string;
 	noReasonWasGiven: () => string;
 	aPageForEach: () => string;
-	pairs2: () => string;
+	pairsLink: () => string;
 	everythingToDownload: () => string;
 }
 
@@ -127,7 +125,6 @@ const words: ExploreWords = {
 	embed: () => 'Embed',
 	skipToThePage: () => 'Skip to the page',
 	thisEntryWithItsCitation: () => 'This entry, with its citation',
-	and: (d) => d.name + ' and ' + d.name2,
 	pagesOnThisEntry: () => 'Pages on this entry',
 	pages: () => 'Pages',
 	notInTheListUnder: () => 'Not in the list under these filters',
@@ -190,8 +187,7 @@ const words: ExploreWords = {
 	timeline: () => 'Timeline',
 	list: () => 'List',
 	matrix: () => 'Matrix',
-	the: (d) => 'the ' + d.embedded,
-	the2: (d) => 'the ' + d.kind,
+	theView: (d) => 'the ' + d.view,
 	pageOf: (d) => 'Page of ' + d.name,
 	pageOfAnd: (d) => 'Page of ' + d.name + ' and ' + d.name2,
 	relationsDidNotArrive: (d) => 'Relations did not arrive: ' + d.fault + '.',
@@ -227,7 +223,7 @@ const words: ExploreWords = {
 		}),
 	noReasonWasGiven: () => 'No reason was given.',
 	aPageForEach: () => ': a page for each',
-	pairs2: () => 'pairs',
+	pairsLink: () => 'pairs',
 	everythingToDownload: () => ': everything to download',
 };
 export default words;

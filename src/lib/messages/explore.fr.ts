@@ -1,4 +1,4 @@
-// Words of explores, language fr. Written by `npm run messages` from messages/fr/explore.json (9b415c3cfc1d47b6); not by hand, and as long as they are.
+// Words of the room explore, language fr. Written by `npm run messages` from messages/fr/explore.json (4cd63f4a56760392); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { ExploreWords } from './explore.en';
 
@@ -30,7 +30,6 @@ const words: ExploreWords = {
 	embed: () => 'Intégrer',
 	skipToThePage: () => 'Aller à la page',
 	thisEntryWithItsCitation: () => 'Cette entrée, avec sa citation',
-	and: (d) => d.name + ' et ' + d.name2,
 	pagesOnThisEntry: () => 'Pages sur cette entrée',
 	pages: () => 'Pages',
 	notInTheListUnder: () => 'Pas dans la liste avec ces filtres',
@@ -99,8 +98,7 @@ const words: ExploreWords = {
 	timeline: () => 'Frise',
 	list: () => 'Liste',
 	matrix: () => 'Matrice',
-	the: (d) => 'la vue « ' + d.embedded + ' »',
-	the2: (d) => 'la vue « ' + d.kind + ' »',
+	theView: (d) => 'la vue « ' + d.view + ' »',
 	pageOf: (d) => 'Page : ' + d.name,
 	pageOfAnd: (d) => 'Page : ' + d.name + ' et ' + d.name2,
 	relationsDidNotArrive: (d) => 'Les relations ne sont pas arrivées : ' + d.fault + '.',
@@ -136,7 +134,7 @@ const words: ExploreWords = {
 		}),
 	noReasonWasGiven: () => 'Aucune raison n’a été donnée.',
 	aPageForEach: () => ' : une page pour chacun',
-	pairs2: () => 'paires',
+	pairsLink: () => 'paires',
 	everythingToDownload: () => ' : tout à télécharger',
 };
 export default words;

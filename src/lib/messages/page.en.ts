@@ -1,11 +1,10 @@
-// Words of pages, language en. Written by `npm run messages` from messages/en/page.json (ccefd6d4c63a5941); not by hand, and as long as they are.
+// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (0179c0b8150c5c22); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface PageWords {
 	comparePairs: () => string;
 	upToFourPairsOf: () => string;
 	compareUpToFourPairs: () => string;
-	and: (d: { nameA: string | number; nameB: string | number }) => string;
 	thisComparisonIsPutTogether: () => string;
 	allPairs: () => string;
 	addAPair: () => string;
@@ -50,7 +49,7 @@ export interface PageWords {
 	byYearAndChannel: () => string;
 	officialsNamed: () => string;
 	noneNamed: () => string;
-	andMore: (d: { moreOfficials: string | number }) => string;
+	andMore: (d: { count: string | number }) => string;
 	incomingVisits: () => string;
 	outgoingVisits: () => string;
 	anniversariesOfRelationsNextAfter: () => string;
@@ -59,14 +58,14 @@ export interface PageWords {
 	organisations: () => string;
 	takesPartInTheSame: () => string;
 	memberByTheReferenceTable: () => string;
-	to: (d: { date: string | number; date2: string | number }) => string;
+	spanOfDates: (d: { date: string | number; date2: string | number }) => string;
 	since: (d: { date: string | number }) => string;
 	noneInTheData: () => string;
 	theNewestOfEntries: (d: { count: string | number; total: string | number }) => string;
 	entryEntriesNewestFirst: (d: { total: number }) => string;
 	entriesOf: (d: { name: string | number }) => string;
 	cite: () => string;
-	contacts2: () => string;
+	contactsHead: () => string;
 	asABar: () => string;
 	last: () => string;
 	theArticlesInTheData: (d: { contacts: number; name: string | number; count: number }) => string;
@@ -92,7 +91,6 @@ export interface PageWords {
 	days: () => string;
 	allAnniversaries: () => string;
 	relationsEstablished: () => string;
-	and2: (d: { name: string | number; name2: string | number }) => string;
 	inYearsWithoutThisDay: () => string;
 	brokenSuspendedOrResumed: () => string;
 	brokenOrSuspended: () => string;
@@ -118,7 +116,7 @@ export interface PageWords {
 	record: () => string;
 	permanentLink: () => string;
 	confidenceOfTheReading: () => string;
-	of1: () => string;
+	outOfOne: () => string;
 	corrections: () => string;
 	inExplore: () => string;
 	openOnTheMapAnd: () => string;
@@ -128,14 +126,14 @@ export interface PageWords {
 	theEntry: () => string;
 	joinedFromTheReadingsOf: (d: { count: string | number }) => string;
 	citeThisEvent: () => string;
-	ofWord: (d: { home: string | number }) => string;
+	ofHome: (d: { home: string | number }) => string;
 	theArticlesNameInEntries: (d: {
 		name: string | number;
 		home: string | number;
 		count: string | number;
 		count2: number;
 	}) => string;
-	alsoWritten2: (d: { list: string | number }) => string;
+	alsoWrittenList: (d: { list: string | number }) => string;
 	whenEntries: (d: { count: string | number }) => string;
 	timelineOfEntriesThatName: (d: { count: string | number; name: string | number }) => string;
 	blankStretchesAreTimesWithout: () => string;
@@ -144,13 +142,11 @@ export interface PageWords {
 	theArticlesGiveNoRole: () => string;
 	byTheReferenceTable: () => string;
 	startNotRecorded: () => string;
-	to2: (d: { date: string | number }) => string;
+	untilDate: (d: { date: string | number }) => string;
 	on: () => string;
 	phrase: (d: { start: string | number; end: string | number }) => string;
 	peopleInTheSameContacts: () => string;
 	nobodyOfAnotherSideIs: () => string;
-	andMore2: (d: { moreCounterparts: string | number }) => string;
-	theNewestOfEntries2: (d: { count: string | number; count2: string | number }) => string;
 	entriesNewestFirst: (d: { count: string | number }) => string;
 	entriesThatName: (d: { name: string | number }) => string;
 	sources: () => string;
@@ -160,7 +156,7 @@ export interface PageWords {
 	mostContactsFirst: () => string;
 	onOneScaleOfTime: () => string;
 	pair: () => string;
-	contactsTold2: () => string;
+	contactsToldHead: () => string;
 	aFullDateInThe: () => string;
 	workedOutFromWords: () => string;
 	theArticleSOwnDate: () => string;
@@ -176,7 +172,7 @@ export interface PageWords {
 	cardOfAPairWith: () => string;
 	compareWithAnotherPair: () => string;
 	theFiguresAndTheTimeline: () => string;
-	map2: (d: { title: string | number }) => string;
+	mapOf: (d: { title: string | number }) => string;
 	kmByGreatCircleBetween: (d: { kilometres: string | number; list: string | number }) => string;
 	blankYearsAreYearsWithout: () => string;
 	noEntry: () => string;
@@ -197,7 +193,7 @@ export interface PageWords {
 	open: () => string;
 	cardForAnotherPage: () => string;
 	theCardOfThisPair: () => string;
-	inWord: (d: { date: string | number }) => string;
+	inDate: (d: { date: string | number }) => string;
 	fromTo: (d: { date: string | number; date2: string | number }) => string;
 	diplomaticRelationsSinceInterruptedOnce: (d: {
 		date: string | number;
@@ -206,7 +202,7 @@ export interface PageWords {
 	}) => string;
 	noDiplomaticRelationsByThe: (d: { date: string | number; status: string | number }) => string;
 	theReferenceTablesHaveNo: () => string;
-	theArticlesInTheData2: (d: { since: string | number; anniversaries: number }) => string;
+	noContactTold: (d: { since: string | number; anniversaries: number }) => string;
 	theArticlesTellOfContact: (d: {
 		since: string | number;
 		contacts: string | number;
@@ -227,10 +223,8 @@ export interface PageWords {
 	cancelled: (d: { cancelled: number }) => string;
 	andAnniversaryAnniversariesNamed: (d: { anniversaries: number }) => string;
 	beforeTheDataSEnd: (d: { before: string | number; end: string | number }) => string;
-	theDataEnd2: (d: { end: string | number }) => string;
 	ofContactContacts: (d: { count: string | number; contacts: number }) => string;
 	fewerThanTwoContactsTook: () => string;
-	andMore3: (d: { rest: string | number }) => string;
 	noneAtAll: () => string;
 	countInChannel: (d: { count: string | number; channel: string | number }) => string;
 	country: () => string;
@@ -248,7 +242,6 @@ const words: PageWords = {
 	comparePairs: () => 'Compare pairs',
 	upToFourPairsOf: () => 'Up to four pairs of countries side by side, on one scale of time.',
 	compareUpToFourPairs: () => 'Compare up to four pairs',
-	and: (d) => d.nameA + ' and ' + d.nameB,
 	thisComparisonIsPutTogether: () =>
 		'This comparison is put together in the browser and needs JavaScript. Without it, open the pairs one by one:',
 	allPairs: () => 'all pairs',
@@ -301,7 +294,7 @@ const words: PageWords = {
 	byYearAndChannel: () => 'By year and channel',
 	officialsNamed: () => 'Officials named',
 	noneNamed: () => 'none named',
-	andMore: (d) => 'and ' + d.moreOfficials + ' more',
+	andMore: (d) => 'and ' + d.count + ' more',
 	incomingVisits: () => 'Incoming visits',
 	outgoingVisits: () => 'Outgoing visits',
 	anniversariesOfRelationsNextAfter: () => 'Anniversaries of relations, next after the data’s end',
@@ -310,7 +303,7 @@ const words: PageWords = {
 	organisations: () => 'Organisations',
 	takesPartInTheSame: () => 'takes part in the same contacts',
 	memberByTheReferenceTable: () => 'member by the reference table',
-	to: (d) => d.date + ' to ' + d.date2,
+	spanOfDates: (d) => d.date + ' to ' + d.date2,
 	since: (d) => 'since ' + d.date,
 	noneInTheData: () => 'none in the data',
 	theNewestOfEntries: (d) => 'The newest ' + d.count + ' of ' + d.total + ' entries',
@@ -321,7 +314,7 @@ const words: PageWords = {
 		', newest first',
 	entriesOf: (d) => 'Entries of ' + d.name,
 	cite: () => 'Cite',
-	contacts2: () => 'Contacts',
+	contactsHead: () => 'Contacts',
 	asABar: () => 'As a bar',
 	last: () => 'Last',
 	theArticlesInTheData: (d) =>
@@ -370,7 +363,6 @@ const words: PageWords = {
 	days: () => 'Days',
 	allAnniversaries: () => 'All anniversaries',
 	relationsEstablished: () => 'Relations established',
-	and2: (d) => d.name + ' and ' + d.name2,
 	inYearsWithoutThisDay: () => 'In years without this day the anniversary is marked on 28 February.',
 	brokenSuspendedOrResumed: () => 'Broken, suspended or resumed',
 	brokenOrSuspended: () => 'broken or suspended',
@@ -397,7 +389,7 @@ const words: PageWords = {
 	record: () => 'Record',
 	permanentLink: () => 'Permanent link',
 	confidenceOfTheReading: () => 'Confidence of the reading',
-	of1: () => 'of 1',
+	outOfOne: () => 'of 1',
 	corrections: () => 'Corrections',
 	inExplore: () => 'In Explore',
 	openOnTheMapAnd: () => 'open on the map and the timeline',
@@ -410,7 +402,7 @@ const words: PageWords = {
 		d.count +
 		' articles: type, countries and people agree, and one date lies inside the other.',
 	citeThisEvent: () => 'Cite this event',
-	ofWord: (d) => ' of ' + d.home,
+	ofHome: (d) => ' of ' + d.home,
 	theArticlesNameInEntries: (d) =>
 		'The articles name ' +
 		d.name +
@@ -423,7 +415,7 @@ const words: PageWords = {
 			other: ', with ' + d.count2 + ' ' + plural(d.count2, 0, en, { one: 'country', other: 'countries' }),
 		}) +
 		'.',
-	alsoWritten2: (d) => 'Also written: ' + d.list,
+	alsoWrittenList: (d) => 'Also written: ' + d.list,
 	whenEntries: (d) => 'When: ' + d.count + ' entries',
 	timelineOfEntriesThatName: (d) => 'Timeline of ' + d.count + ' entries that name ' + d.name,
 	blankStretchesAreTimesWithout: () =>
@@ -433,13 +425,11 @@ const words: PageWords = {
 	theArticlesGiveNoRole: () => 'The articles give no role.',
 	byTheReferenceTable: () => 'by the reference table',
 	startNotRecorded: () => 'start not recorded',
-	to2: (d) => ' to ' + d.date,
+	untilDate: (d) => ' to ' + d.date,
 	on: () => ' on',
 	phrase: (d) => '' + d.start + d.end,
 	peopleInTheSameContacts: () => 'People in the same contacts',
 	nobodyOfAnotherSideIs: () => 'Nobody of another side is named.',
-	andMore2: (d) => 'and ' + d.moreCounterparts + ' more',
-	theNewestOfEntries2: (d) => 'The newest ' + d.count + ' of ' + d.count2 + ' entries',
 	entriesNewestFirst: (d) => d.count + ' entries, newest first',
 	entriesThatName: (d) => 'Entries that name ' + d.name,
 	sources: () => 'Sources',
@@ -451,7 +441,7 @@ const words: PageWords = {
 	mostContactsFirst: () => 'Most contacts first.',
 	onOneScaleOfTime: () => 'on one scale of time.',
 	pair: () => 'Pair',
-	contactsTold2: () => 'Contacts told',
+	contactsToldHead: () => 'Contacts told',
 	aFullDateInThe: () => 'a full date in the text',
 	workedOutFromWords: () => 'worked out from words',
 	theArticleSOwnDate: () => 'the article’s own date',
@@ -468,7 +458,7 @@ const words: PageWords = {
 	cardOfAPairWith: () => 'Card of a pair with a timeline',
 	compareWithAnotherPair: () => 'Compare with another pair',
 	theFiguresAndTheTimeline: () => 'the figures and the timeline',
-	map2: (d) => 'Map: ' + d.title,
+	mapOf: (d) => 'Map: ' + d.title,
 	kmByGreatCircleBetween: (d) =>
 		d.kilometres +
 		' km by great circle between ' +
@@ -501,7 +491,7 @@ const words: PageWords = {
 	open: () => 'Open',
 	cardForAnotherPage: () => 'Card for another page',
 	theCardOfThisPair: () => 'the card of this pair',
-	inWord: (d) => ', in ' + d.date,
+	inDate: (d) => ', in ' + d.date,
 	fromTo: (d) => ', from ' + d.date + ' to ' + d.date2,
 	diplomaticRelationsSinceInterruptedOnce: (d) =>
 		'Diplomatic relations since ' +
@@ -514,7 +504,7 @@ const words: PageWords = {
 	noDiplomaticRelationsByThe: (d) =>
 		'No diplomatic relations by the reference table (' + d.date + ': ' + d.status + ').',
 	theReferenceTablesHaveNo: () => 'The reference tables have no date of relations for this pair.',
-	theArticlesInTheData2: (d) =>
+	noContactTold: (d) =>
 		d.since +
 		' The articles in the data tell of no contact' +
 		plural(d.anniversaries, 0, en, { '0': '', other: ', but name an anniversary' }) +
@@ -553,11 +543,9 @@ const words: PageWords = {
 				' named',
 		}),
 	beforeTheDataSEnd: (d) => d.before + ' before the data’s end, ' + d.end,
-	theDataEnd2: (d) => 'the data end ' + d.end,
 	ofContactContacts: (d) =>
 		d.count + ' of ' + d.contacts + ' ' + plural(d.contacts, 0, en, { one: 'contact', other: 'contacts' }),
 	fewerThanTwoContactsTook: () => 'fewer than two contacts took place on different dates',
-	andMore3: (d) => 'and ' + d.rest + ' more',
 	noneAtAll: () => 'none',
 	countInChannel: (d) =>
 		d.count + ' ' + select(d.channel, { state: 'state', party: 'party', people: 'people', other: '' }),

@@ -1,4 +1,4 @@
-// Words of pages, language fr. Written by `npm run messages` from messages/fr/page.json (e159ac8b5916c5a0); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (a7863c6c9f899f9b); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -8,7 +8,6 @@ const words: PageWords = {
 	comparePairs: () => 'Comparer des paires',
 	upToFourPairsOf: () => 'Jusqu’à quatre paires de pays côte à côte, à la même échelle de temps.',
 	compareUpToFourPairs: () => 'Comparer jusqu’à quatre paires',
-	and: (d) => d.nameA + ' et ' + d.nameB,
 	thisComparisonIsPutTogether: () =>
 		'Cette comparaison est composée dans le navigateur et demande JavaScript. Sans lui, ouvrez les paires une à une :',
 	allPairs: () => 'toutes les paires',
@@ -61,7 +60,7 @@ const words: PageWords = {
 	byYearAndChannel: () => 'Par année et par voie',
 	officialsNamed: () => 'Responsables nommés',
 	noneNamed: () => 'aucun nommé',
-	andMore: (d) => 'et ' + d.moreOfficials + ' autres',
+	andMore: (d) => 'et ' + d.count + ' autres',
 	incomingVisits: () => 'Visites reçues',
 	outgoingVisits: () => 'Visites rendues',
 	anniversariesOfRelationsNextAfter: () =>
@@ -71,7 +70,7 @@ const words: PageWords = {
 	organisations: () => 'Organisations',
 	takesPartInTheSame: () => 'participe aux mêmes contacts',
 	memberByTheReferenceTable: () => 'membre selon la table de référence',
-	to: (d) => d.date + ' – ' + d.date2,
+	spanOfDates: (d) => d.date + ' – ' + d.date2,
 	since: (d) => 'depuis ' + d.date,
 	noneInTheData: () => 'aucune dans les données',
 	theNewestOfEntries: (d) => 'Les ' + d.count + ' entrées les plus récentes sur ' + d.total,
@@ -81,7 +80,7 @@ const words: PageWords = {
 		plural(d.total, 0, fr, { one: 'entrée', other: 'entrées, les plus récentes d’abord' }),
 	entriesOf: (d) => 'Entrées : ' + d.name,
 	cite: () => 'Citer',
-	contacts2: () => 'Contacts',
+	contactsHead: () => 'Contacts',
 	asABar: () => 'En barre',
 	last: () => 'Dernier',
 	theArticlesInTheData: (d) =>
@@ -130,7 +129,6 @@ const words: PageWords = {
 	days: () => 'Jours',
 	allAnniversaries: () => 'Tous les anniversaires',
 	relationsEstablished: () => 'Relations établies',
-	and2: (d) => d.name + ' et ' + d.name2,
 	inYearsWithoutThisDay: () => 'Les années sans ce jour, l’anniversaire est marqué le 28 février.',
 	brokenSuspendedOrResumed: () => 'Rompues, suspendues ou reprises',
 	brokenOrSuspended: () => 'rompues ou suspendues',
@@ -157,7 +155,7 @@ const words: PageWords = {
 	record: () => 'Notice',
 	permanentLink: () => 'Lien permanent',
 	confidenceOfTheReading: () => 'Confiance de la lecture',
-	of1: () => 'sur 1',
+	outOfOne: () => 'sur 1',
 	corrections: () => 'Corrections',
 	inExplore: () => 'Dans Explorer',
 	openOnTheMapAnd: () => 'ouvrir sur la carte et la frise',
@@ -170,7 +168,7 @@ const words: PageWords = {
 		d.count +
 		' articles : type, pays et personnes concordent, et une date est comprise dans l’autre.',
 	citeThisEvent: () => 'Citer cet événement',
-	ofWord: (d) => ' (' + d.home + ')',
+	ofHome: (d) => ' (' + d.home + ')',
 	theArticlesNameInEntries: (d) =>
 		'Les articles nomment ' +
 		d.name +
@@ -180,7 +178,7 @@ const words: PageWords = {
 		' entrées' +
 		plural(d.count2, 0, fr, { '0': '', other: ', avec ' + d.count2 + ' pays' }) +
 		'.',
-	alsoWritten2: (d) => 'Aussi écrit : ' + d.list,
+	alsoWrittenList: (d) => 'Aussi écrit : ' + d.list,
 	whenEntries: (d) => 'Quand : ' + d.count + ' entrées',
 	timelineOfEntriesThatName: (d) => 'Frise de ' + d.count + ' entrées qui nomment ' + d.name,
 	blankStretchesAreTimesWithout: () => 'Les blancs sont des temps sans article, non des temps sans contact.',
@@ -190,13 +188,11 @@ const words: PageWords = {
 	theArticlesGiveNoRole: () => 'Les articles n’indiquent aucune fonction.',
 	byTheReferenceTable: () => 'selon la table de référence',
 	startNotRecorded: () => 'début non consigné',
-	to2: (d) => ' – ' + d.date,
+	untilDate: (d) => ' – ' + d.date,
 	on: () => ' –',
 	phrase: (d) => '' + d.start + d.end,
 	peopleInTheSameContacts: () => 'Personnes dans les mêmes contacts',
 	nobodyOfAnotherSideIs: () => 'Personne d’un autre côté n’est nommé.',
-	andMore2: (d) => 'et ' + d.moreCounterparts + ' autres',
-	theNewestOfEntries2: (d) => 'Les ' + d.count + ' entrées les plus récentes sur ' + d.count2,
 	entriesNewestFirst: (d) => d.count + ' entrées, les plus récentes d’abord',
 	entriesThatName: (d) => 'Entrées qui nomment ' + d.name,
 	sources: () => 'Sources',
@@ -208,7 +204,7 @@ const words: PageWords = {
 	mostContactsFirst: () => 'Le plus de contacts d’abord.',
 	onOneScaleOfTime: () => 'à la même échelle de temps.',
 	pair: () => 'Paire',
-	contactsTold2: () => 'Contacts rapportés',
+	contactsToldHead: () => 'Contacts rapportés',
 	aFullDateInThe: () => 'une date complète dans le texte',
 	workedOutFromWords: () => 'déduite de mots',
 	theArticleSOwnDate: () => 'la date de l’article',
@@ -228,7 +224,7 @@ const words: PageWords = {
 	cardOfAPairWith: () => 'Fiche d’une paire avec une frise',
 	compareWithAnotherPair: () => 'Comparer à une autre paire',
 	theFiguresAndTheTimeline: () => 'les chiffres et la frise',
-	map2: (d) => 'Carte : ' + d.title,
+	mapOf: (d) => 'Carte : ' + d.title,
 	kmByGreatCircleBetween: (d) =>
 		d.kilometres +
 		' km par le grand cercle entre ' +
@@ -261,7 +257,7 @@ const words: PageWords = {
 	open: () => 'Ouvrir',
 	cardForAnotherPage: () => 'Fiche pour une autre page',
 	theCardOfThisPair: () => 'la fiche de cette paire',
-	inWord: (d) => ', en ' + d.date,
+	inDate: (d) => ', en ' + d.date,
 	fromTo: (d) => ', de ' + d.date + ' à ' + d.date2,
 	diplomaticRelationsSinceInterruptedOnce: (d) =>
 		'Relations diplomatiques depuis ' +
@@ -274,7 +270,7 @@ const words: PageWords = {
 	noDiplomaticRelationsByThe: (d) =>
 		'Pas de relations diplomatiques selon la table de référence (' + d.date + ' : ' + d.status + ').',
 	theReferenceTablesHaveNo: () => 'Les tables de référence n’ont pas de date de relations pour cette paire.',
-	theArticlesInTheData2: (d) =>
+	noContactTold: (d) =>
 		d.since +
 		' Les articles des données ne rapportent aucun contact' +
 		plural(d.anniversaries, 0, fr, { '0': '', other: ', mais nomment un anniversaire' }) +
@@ -313,11 +309,9 @@ const words: PageWords = {
 			other: 'et ' + d.anniversaries + ' anniversaires nommés',
 		}),
 	beforeTheDataSEnd: (d) => d.before + ' avant la fin des données, ' + d.end,
-	theDataEnd2: (d) => 'fin des données : ' + d.end,
 	ofContactContacts: (d) =>
 		d.count + ' sur ' + d.contacts + ' ' + plural(d.contacts, 0, fr, { one: 'contact', other: 'contacts' }),
 	fewerThanTwoContactsTook: () => 'moins de deux contacts ont eu lieu à des dates différentes',
-	andMore3: (d) => 'et ' + d.rest + ' autres',
 	noneAtAll: () => 'aucun',
 	countInChannel: (d) =>
 		d.count + ' ' + select(d.channel, { state: 'État', party: 'parti', people: 'peuple', other: '' }),

@@ -1,4 +1,4 @@
-// Words of reads, language en. Written by `npm run messages` from messages/en/read.json (6330206c114585ae); not by hand, and as long as they are.
+// Words of the room read, language en. Written by `npm run messages` from messages/en/read.json (1fda32bbc92c031b); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ReadWords {
@@ -38,11 +38,11 @@ export interface ReadWords {
 	type: () => string;
 	status: () => string;
 	typeStatus: () => string;
-	date2: () => string;
+	dateField: () => string;
 	channel: () => string;
 	takesPart: () => string;
 	mechanism: () => string;
-	round2: () => string;
+	roundField: () => string;
 	tone: () => string;
 	anniversary: () => string;
 	yearsOfFrom: (d: { n: string | number; of: string | number; year: string | number }) => string;
@@ -104,11 +104,11 @@ const words: ReadWords = {
 	type: () => 'Type',
 	status: () => 'Status',
 	typeStatus: () => 'Type, status',
-	date2: () => 'Date',
+	dateField: () => 'Date',
 	channel: () => 'Channel',
 	takesPart: () => 'Takes part',
 	mechanism: () => 'Mechanism',
-	round2: () => 'Round',
+	roundField: () => 'Round',
 	tone: () => 'Tone',
 	anniversary: () => 'Anniversary',
 	yearsOfFrom: (d) => d.n + ' years of ' + d.of + ', from ' + d.year,

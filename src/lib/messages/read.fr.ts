@@ -1,4 +1,4 @@
-// Words of reads, language fr. Written by `npm run messages` from messages/fr/read.json (a10ec0f85f4e2af9); not by hand, and as long as they are.
+// Words of the room read, language fr. Written by `npm run messages` from messages/fr/read.json (0b8c5dd728970a37); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ReadWords } from './read.en';
 
@@ -42,11 +42,11 @@ const words: ReadWords = {
 	type: () => 'Type',
 	status: () => 'Statut',
 	typeStatus: () => 'Type, statut',
-	date2: () => 'Date',
+	dateField: () => 'Date',
 	channel: () => 'Voie',
 	takesPart: () => 'Participe',
 	mechanism: () => 'Mécanisme',
-	round2: () => 'Session',
+	roundField: () => 'Session',
 	tone: () => 'Ton',
 	anniversary: () => 'Anniversaire',
 	yearsOfFrom: (d) => d.n + ' ans : ' + d.of + ', depuis ' + d.year,

@@ -1,16 +1,16 @@
-// Words of storys, language en. Written by `npm run messages` from messages/en/story.json (0f817f81a39f04d2); not by hand, and as long as they are.
+// Words of the room story, language en. Written by `npm run messages` from messages/en/story.json (6f7282f3c9cb8c25); not by hand, and as long as they are.
 import { cardinalsOf, plural } from './runtime';
 
 export interface StoryWords {
 	stories: () => string;
 	walksThroughTheAtlasStep: () => string;
-	walksThroughTheAtlasStep2: () => string;
+	storiesLead: () => string;
 	steps: (d: { steps: string | number }) => string;
 	noneOfTheStoriesIs: () => string;
 	aDotIsADay: () => string;
 	darkEstablishedInTheseYears: (d: { to: string | number }) => string;
 	phrase: (d: { words: string | number; more: string | number }) => string;
-	ofWord: (d: { value: string | number; count: string | number }) => string;
+	stepOf: (d: { value: string | number; count: string | number }) => string;
 	seeItInExplore: () => string;
 	seeItAmongTheAnniversaries: () => string;
 	thisMap: () => string;
@@ -22,7 +22,7 @@ export interface StoryWords {
 	howTheyAreMade: () => string;
 	otherStories: () => string;
 	printAsAHandout: () => string;
-	inWord: (d: { from: string | number }) => string;
+	inYear: (d: { from: string | number }) => string;
 	fromTo: (d: { from: string | number; to: string | number }) => string;
 	stateHadStatesHadRelations: (d: {
 		size: number;
@@ -31,7 +31,7 @@ export interface StoryWords {
 		count: string | number;
 		years: string | number;
 	}) => string;
-	ofWord2: (d: { name: string | number }) => string;
+	ofCountry: (d: { name: string | number }) => string;
 	contactContacts: (d: {
 		total: number;
 		more: string | number;
@@ -46,7 +46,7 @@ const words: StoryWords = {
 	stories: () => 'Stories',
 	walksThroughTheAtlasStep: () =>
 		'Walks through the atlas, step by step, each with maps, timelines and questions for a class.',
-	walksThroughTheAtlasStep2: () =>
+	storiesLead: () =>
 		'Walks through the atlas, step by step. Every number in them is computed from the data when the site is built; each ends with questions for a class and prints as a handout.',
 	steps: (d) => d.steps + ' steps',
 	noneOfTheStoriesIs: () => 'None of the stories is told of the data in this atlas.',
@@ -54,7 +54,7 @@ const words: StoryWords = {
 	darkEstablishedInTheseYears: (d) =>
 		'Dark: established in these years; pale: before; hatched: interrupted at the end of ' + d.to + '.',
 	phrase: (d) => d.words + ' ' + d.more,
-	ofWord: (d) => d.value + ' of ' + d.count,
+	stepOf: (d) => d.value + ' of ' + d.count,
 	seeItInExplore: () => 'See it in Explore',
 	seeItAmongTheAnniversaries: () => 'See it among the anniversaries',
 	thisMap: () => 'this map',
@@ -67,7 +67,7 @@ const words: StoryWords = {
 	howTheyAreMade: () => 'how they are made',
 	otherStories: () => 'other stories',
 	printAsAHandout: () => 'Print as a handout',
-	inWord: (d) => 'in ' + d.from,
+	inYear: (d) => 'in ' + d.from,
 	fromTo: (d) => 'from ' + d.from + ' to ' + d.to,
 	stateHadStatesHadRelations: (d) =>
 		d.size +
@@ -82,7 +82,7 @@ const words: StoryWords = {
 		' of the founding dates in the table lie ' +
 		d.years +
 		'.',
-	ofWord2: (d) => ' of ' + d.name,
+	ofCountry: (d) => ' of ' + d.name,
 	contactContacts: (d) =>
 		d.total +
 		' ' +

@@ -1,4 +1,4 @@
-// Words of storys, language fr. Written by `npm run messages` from messages/fr/story.json (0a8a564fd19279b1); not by hand, and as long as they are.
+// Words of the room story, language fr. Written by `npm run messages` from messages/fr/story.json (d55463115ceb410d); not by hand, and as long as they are.
 import { cardinalsOf, plural } from './runtime';
 import type { StoryWords } from './story.en';
 
@@ -8,7 +8,7 @@ const words: StoryWords = {
 	stories: () => 'Récits',
 	walksThroughTheAtlasStep: () =>
 		'Parcours de l’atlas, étape par étape, chacun avec cartes, frises et questions pour une classe.',
-	walksThroughTheAtlasStep2: () =>
+	storiesLead: () =>
 		'Parcours de l’atlas, étape par étape, en anglais. Chaque nombre y est calculé d’après les données à la construction du site ; chacun finit par des questions pour une classe et s’imprime en polycopié.',
 	steps: (d) => d.steps + ' étapes',
 	noneOfTheStoriesIs: () => 'Aucun des récits ne porte sur les données de cet atlas.',
@@ -16,7 +16,7 @@ const words: StoryWords = {
 	darkEstablishedInTheseYears: (d) =>
 		'Foncé : établies dans ces années ; pâle : avant ; hachuré : interrompues à la fin de ' + d.to + '.',
 	phrase: (d) => d.words + ' ' + d.more,
-	ofWord: (d) => d.value + ' sur ' + d.count,
+	stepOf: (d) => d.value + ' sur ' + d.count,
 	seeItInExplore: () => 'La voir dans Explorer',
 	seeItAmongTheAnniversaries: () => 'La voir parmi les anniversaires',
 	thisMap: () => 'cette carte',
@@ -29,7 +29,7 @@ const words: StoryWords = {
 	howTheyAreMade: () => 'comment ils sont faits',
 	otherStories: () => 'autres récits',
 	printAsAHandout: () => 'Imprimer en polycopié',
-	inWord: (d) => 'en ' + d.from,
+	inYear: (d) => 'en ' + d.from,
 	fromTo: (d) => 'de ' + d.from + ' à ' + d.to,
 	stateHadStatesHadRelations: (d) =>
 		d.size +
@@ -44,7 +44,7 @@ const words: StoryWords = {
 		' des dates d’établissement de la table tombent ' +
 		d.years +
 		'.',
-	ofWord2: (d) => ' (' + d.name + ')',
+	ofCountry: (d) => ' (' + d.name + ')',
 	contactContacts: (d) =>
 		d.total +
 		' ' +

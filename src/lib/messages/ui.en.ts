@@ -1,4 +1,4 @@
-// Words of uis, language en. Written by `npm run messages` from messages/en/ui.json (166a11ae5f8b8cfb); not by hand, and as long as they are.
+// Words of the room ui, language en. Written by `npm run messages` from messages/en/ui.json (12bb7744e1387120); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface UiWords {
@@ -25,7 +25,7 @@ export interface UiWords {
 	certainlyOrPossibly: () => string;
 	kinds: (d: { count: string | number }) => string;
 	anyCountry: () => string;
-	withWord: () => string;
+	partner: () => string;
 	datesThatFallInIt: () => string;
 	type: () => string;
 	allNine: () => string;
@@ -47,10 +47,10 @@ export interface UiWords {
 	isNoYearMonthOr: (d: { value: string | number }) => string;
 	thePeriodEndsBeforeIt: () => string;
 	period: () => string;
-	period2: (d: { summary: string | number }) => string;
+	periodNow: (d: { summary: string | number }) => string;
 	from: () => string;
 	theBeginning: () => string;
-	to: () => string;
+	until: () => string;
 	theEnd: () => string;
 	aYearMonthOrDay: () => string;
 	showThisPeriod: () => string;
@@ -83,7 +83,7 @@ export interface UiWords {
 	oneEntryALine: () => string;
 	theFileCouldNotBe: () => string;
 	download: (d: { what: string | number }) => string;
-	download2: () => string;
+	downloadButton: () => string;
 	whatIsKeptAndWhy: () => string;
 	evidence: () => string;
 	atMost25WordsOf: () => string;
@@ -91,7 +91,7 @@ export interface UiWords {
 	corrections: () => string;
 	permanentLink: () => string;
 	confidenceOfTheReading: () => string;
-	of1: () => string;
+	outOfOne: () => string;
 	none: () => string;
 	paragraphParagraphs: (d: { count: number; list: string | number }) => string;
 	noExcerptIsShownOf: () => string;
@@ -128,7 +128,7 @@ export interface UiWords {
 	reckonedFrom: (d: { anniversaryYear: string | number }) => string;
 	oneArticleTellsOfThis: (d: { type: string | number }) => string;
 	whoTookPart: () => string;
-	the: (d: { value: string | number }) => string;
+	namedOccasion: (d: { value: string | number }) => string;
 	articlesTellOfThisThey: (d: {
 		count: number;
 		many: string | number;
@@ -164,9 +164,9 @@ export interface UiWords {
 	oldestFirst: () => string;
 	byTitle: () => string;
 	mostArticlesFirst: () => string;
-	people2: () => string;
+	peopleColumn: () => string;
 	place: () => string;
-	channel2: () => string;
+	channelColumn: () => string;
 	articlesAndStatus: () => string;
 	forPrintAndEditing: () => string;
 	asLargeAsHere: () => string;
@@ -226,7 +226,7 @@ const words: UiWords = {
 	certainlyOrPossibly: () => 'certainly or possibly',
 	kinds: (d) => d.count + ' kinds',
 	anyCountry: () => 'any country',
-	withWord: () => 'With',
+	partner: () => 'With',
 	datesThatFallInIt: () => 'Dates that fall in it',
 	type: () => 'Type',
 	allNine: () => 'all nine',
@@ -248,10 +248,10 @@ const words: UiWords = {
 	isNoYearMonthOr: (d) => '“' + d.value + '” is no year, month or day.',
 	thePeriodEndsBeforeIt: () => 'The period ends before it begins.',
 	period: () => 'Period',
-	period2: (d) => 'Period: ' + d.summary,
+	periodNow: (d) => 'Period: ' + d.summary,
 	from: () => 'From',
 	theBeginning: () => 'the beginning',
-	to: () => 'To',
+	until: () => 'To',
 	theEnd: () => 'the end',
 	aYearMonthOrDay: () => 'A year, month or day: 2024, Feb 2024, 5 Feb 2024.',
 	showThisPeriod: () => 'Show this period',
@@ -285,7 +285,7 @@ const words: UiWords = {
 	oneEntryALine: () => 'one entry a line',
 	theFileCouldNotBe: () => 'The file could not be made. Try again.',
 	download: (d) => 'Download ' + d.what,
-	download2: () => 'Download',
+	downloadButton: () => 'Download',
 	whatIsKeptAndWhy: () => 'What is kept, and why',
 	evidence: () => 'Evidence',
 	atMost25WordsOf: () => 'at most 25 words of each passage',
@@ -293,7 +293,7 @@ const words: UiWords = {
 	corrections: () => 'Corrections',
 	permanentLink: () => 'Permanent link',
 	confidenceOfTheReading: () => 'Confidence of the reading',
-	of1: () => 'of 1',
+	outOfOne: () => 'of 1',
 	none: () => 'none',
 	paragraphParagraphs: (d) =>
 		plural(d.count, 0, en, { one: 'paragraph', other: 'paragraphs' }) + ' ' + d.list,
@@ -336,7 +336,7 @@ const words: UiWords = {
 	reckonedFrom: (d) => 'Reckoned from ' + d.anniversaryYear + '.',
 	oneArticleTellsOfThis: (d) => 'One article tells of this ' + d.type + '.',
 	whoTookPart: () => 'who took part',
-	the: (d) => 'the ' + d.value,
+	namedOccasion: (d) => 'the ' + d.value,
 	articlesTellOfThisThey: (d) =>
 		plural(d.count, 0, en, {
 			'0': d.many + ' articles tell of this ' + d.type + '; they agree.',
@@ -372,9 +372,9 @@ const words: UiWords = {
 	oldestFirst: () => 'oldest first',
 	byTitle: () => 'by title',
 	mostArticlesFirst: () => 'most articles first',
-	people2: () => 'people',
+	peopleColumn: () => 'people',
 	place: () => 'place',
-	channel2: () => 'channel',
+	channelColumn: () => 'channel',
 	articlesAndStatus: () => 'articles and status',
 	forPrintAndEditing: () => 'for print and editing',
 	asLargeAsHere: () => 'as large as here',

@@ -1,4 +1,4 @@
-// Words of uis, language fr. Written by `npm run messages` from messages/fr/ui.json (ec2ee89b29233e8a); not by hand, and as long as they are.
+// Words of the room ui, language fr. Written by `npm run messages` from messages/fr/ui.json (52a3c4bb79dba6a3); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { UiWords } from './ui.en';
 
@@ -36,7 +36,7 @@ const words: UiWords = {
 	certainlyOrPossibly: () => 'certaines ou possibles',
 	kinds: (d) => d.count + ' sortes',
 	anyCountry: () => 'tout pays',
-	withWord: () => 'Avec',
+	partner: () => 'Avec',
 	datesThatFallInIt: () => 'Dates qui y tombent',
 	type: () => 'Type',
 	allNine: () => 'tous les neuf',
@@ -58,10 +58,10 @@ const words: UiWords = {
 	isNoYearMonthOr: (d) => '« ' + d.value + ' » n’est ni une année, ni un mois, ni un jour.',
 	thePeriodEndsBeforeIt: () => 'La période finit avant de commencer.',
 	period: () => 'Période',
-	period2: (d) => 'Période : ' + d.summary,
+	periodNow: (d) => 'Période : ' + d.summary,
 	from: () => 'De',
 	theBeginning: () => 'le début',
-	to: () => 'À',
+	until: () => 'À',
 	theEnd: () => 'la fin',
 	aYearMonthOrDay: () => 'Une année, un mois ou un jour : 2024, 2024-02, 2024-02-05.',
 	showThisPeriod: () => 'Montrer cette période',
@@ -95,7 +95,7 @@ const words: UiWords = {
 	oneEntryALine: () => 'une entrée par ligne',
 	theFileCouldNotBe: () => 'Le fichier n’a pas pu être créé. Réessayez.',
 	download: (d) => 'Télécharger ' + d.what,
-	download2: () => 'Télécharger',
+	downloadButton: () => 'Télécharger',
 	whatIsKeptAndWhy: () => 'Ce qui est retenu, et pourquoi',
 	evidence: () => 'Passages',
 	atMost25WordsOf: () => 'au plus 25 mots de chacun',
@@ -103,7 +103,7 @@ const words: UiWords = {
 	corrections: () => 'Corrections',
 	permanentLink: () => 'Lien permanent',
 	confidenceOfTheReading: () => 'Confiance de la lecture',
-	of1: () => 'sur 1',
+	outOfOne: () => 'sur 1',
 	none: () => 'aucune',
 	paragraphParagraphs: (d) =>
 		plural(d.count, 0, fr, { one: 'paragraphe', other: 'paragraphes' }) + ' ' + d.list,
@@ -142,7 +142,7 @@ const words: UiWords = {
 	reckonedFrom: (d) => 'Compté depuis ' + d.anniversaryYear + '.',
 	oneArticleTellsOfThis: (d) => 'Un article rapporte cet événement (' + d.type + ').',
 	whoTookPart: () => 'les participants',
-	the: (d) => '« ' + d.value + ' »',
+	namedOccasion: (d) => '« ' + d.value + ' »',
 	articlesTellOfThisThey: (d) =>
 		plural(d.count, 0, fr, {
 			'0': d.many + ' articles rapportent cet événement (' + d.type + ') ; ils concordent.',
@@ -184,9 +184,9 @@ const words: UiWords = {
 	oldestFirst: () => 'les plus anciennes d’abord',
 	byTitle: () => 'par titre',
 	mostArticlesFirst: () => 'le plus d’articles d’abord',
-	people2: () => 'personnes',
+	peopleColumn: () => 'personnes',
 	place: () => 'lieu',
-	channel2: () => 'voie',
+	channelColumn: () => 'voie',
 	articlesAndStatus: () => 'articles et statut',
 	forPrintAndEditing: () => 'pour l’impression et la retouche',
 	asLargeAsHere: () => 'aussi grande qu’ici',

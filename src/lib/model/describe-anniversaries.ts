@@ -10,7 +10,7 @@ export function countInWords(count: number): string {
 /** `Norway, Portugal and Russia`. */
 export function joinNames(names: readonly string[]): string {
 	if (names.length < 2) return names.join('');
-	return words().and2({ list: names.slice(0, -1).join(', '), value: names.at(-1)! });
+	return words().joinLast({ list: names.slice(0, -1).join(', '), value: names.at(-1)! });
 }
 
 /** What limits the list, for its headline. */
@@ -38,9 +38,9 @@ export function describeYear({ year, rows }: AnniversaryYear, { hub, region, rou
 			: words().ofWith({ value: hub ?? words().statesNoun(), region });
 	const verb = words().fallVerb({ count });
 	if (count === 0) return words().noIn({ kind, who, verb, year });
-	if (roundOnly) return words().inWord2({ count, kind, who, verb, year });
+	if (roundOnly) return words().anniversariesInYear({ count, kind, who, verb, year });
 	const of = words().aRoundOneOfThem({ count, round, value: round || words().noneRound() });
-	return words().inWord3({ count, kind, who, verb, year, of });
+	return words().anniversariesInYearOf({ count, kind, who, verb, year, of });
 }
 
 /** `10 pairs reach 75 years, 1 reaches 70, 8 reach 50, 1 each 40 and 30`; empty without round ones. */

@@ -7,6 +7,6 @@ export function describeMonths(months: number): string {
 	if (months === 0) return words().lessThanAMonth();
 	const years = Math.floor(months / 12);
 	const rest = months % 12;
-	const parts = [words().yearYears2({ years }), words().monthMonths({ rest })];
+	const parts = [words().wholeYears({ years }), words().monthMonths({ rest })];
 	return parts.filter(Boolean).join(' ');
 }

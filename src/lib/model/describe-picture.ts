@@ -16,7 +16,7 @@ export function listCounts(
 	const others = counts.filter(({ country, count }) => country !== chosen && count > 0);
 	const named = others.slice(0, MOST_NAMED).map(({ country, count }) => `${nameOf(country)} ${count}`);
 	const rest = others.length - named.length;
-	return words().andMore3({ list: named.join(', '), rest });
+	return words().listWithRest({ list: named.join(', '), rest });
 }
 
 /** One or more sentences: kind of drawing, headline, then what else is known, each ended by a full stop. */

@@ -15,6 +15,14 @@ function describeBreaks({ interruptions }: PairFacts): string {
 	return all.length === 0 ? '' : `, ${all.join(words().andBetween())}`;
 }
 
+/** The sentences of one pair; `name` says with whom, where the page does not. */
+function describePair(pair: PairFacts, today: DayUtc, name: string | null): string {
+	const when = { date: describeEdtf(pair.established, 'long'), breaks: describeBreaks(pair) };
+	const since = name === null ? words().relationsSince(when) : words().relationsWithSince({ name, ...when });
+	const next = standingOn(pair, today) === 'standing' ? nextRoundAnniversary(pair.established, today) : null;
+	return next === null ? since : `${since} ${describeNext(next)}`;
+}
+
 function describeNext({ n, date }: Anniversary): string {
 	return words().nextRoundAnniversaryYears({ n, date: describeEdtf(date, 'long') });
 }
@@ -25,13 +33,7 @@ function describeNext({ n, date }: Anniversary): string {
  * @param pair null where the table has no row
  */
 export function describePairRelations(pair: PairFacts | null, today: DayUtc): string {
-	if (pair === null) return words().theReferenceTableHasNo();
-	const since = words().relationsSince({
-		date: describeEdtf(pair.established, 'long'),
-		breaks: describeBreaks(pair),
-	});
-	const next = standingOn(pair, today) === 'standing' ? nextRoundAnniversary(pair.established, today) : null;
-	return next === null ? since : `${since} ${describeNext(next)}`;
+	return pair === null ? words().theReferenceTableHasNo() : describePair(pair, today, null);
 }
 
 /**
@@ -46,11 +48,8 @@ export function describeCountryRelations(
 ): string {
 	const own = pairs.filter(({ a, b }) => a === code || b === code);
 	const [only] = own;
-	if (!only) return words().theReferenceTableHasNo2({ name: nameOf(code) });
-	if (own.length === 1)
-		return describePairRelations(only, today).replace(words().relationsSince2(), () =>
-			words().relationsWithSince({ name: nameOf(counterpartOf(only, code)) }),
-		);
+	if (!only) return words().noRelationsOf({ name: nameOf(code) });
+	if (own.length === 1) return describePair(only, today, nameOf(counterpartOf(only, code)));
 	const standing = own.filter((pair) => standingOn(pair, today) === 'standing');
 	const [first] = [...own].sort((x, y) => (x.established < y.established ? -1 : 1));
 	const [next] = standing

@@ -111,7 +111,7 @@ export function describeTally(tally: Tally): string[] {
 	const sentences: string[] = [];
 	const states: string[] = [];
 	if (tally.occurred > 0)
-		states.push(words().tookPlace2({ occurred: figure(tally.occurred), count: tally.occurred }));
+		states.push(words().countTookPlace({ occurred: figure(tally.occurred), count: tally.occurred }));
 	if (tally.planned > 0)
 		states.push(words().isArePlanned({ planned: figure(tally.planned), count: tally.planned }));
 	if (tally.cancelled > 0)

@@ -45,7 +45,7 @@ function rowOf(
 ): EventRow {
 	const { n, date, span } = anniversary;
 	const year = partsOf(span.dayStart).year;
-	const since = words().relationsSince3({ date: describeEdtf(pair.established) });
+	const since = words().sinceFounding({ date: describeEdtf(pair.established) });
 	return {
 		id: `${PREFIX}${pair.a}-${pair.b}-${year}`,
 		type: 'anniversary',

@@ -12,5 +12,5 @@ export function nameCounted({ country, with: other }: View, nameOf: (code: strin
 	if (country === null) return words().allEntries();
 	return other === null
 		? words().allOf({ name: nameOf(country) })
-		: words().and({ name: nameOf(country), name2: nameOf(other) });
+		: words().listOfTwo({ first: nameOf(country), second: nameOf(other) });
 }

@@ -26,13 +26,13 @@ export type ListColumn = (typeof LIST_COLUMNS)[number];
 
 export const LIST_COLUMN_WORDS: Record<ListColumn, string> = {
 	get people() {
-		return uiWords().people2();
+		return uiWords().peopleColumn();
 	},
 	get place() {
 		return uiWords().place();
 	},
 	get channel() {
-		return uiWords().channel2();
+		return uiWords().channelColumn();
 	},
 	get remarks() {
 		return uiWords().articlesAndStatus();

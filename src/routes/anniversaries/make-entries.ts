@@ -1,5 +1,6 @@
 // Which lines has the calendar under the reader's choices?
 import { anniversariesWords } from '$lib/messages/anniversaries-words';
+import { words } from '$lib/messages/words';
 import { describeGaps } from '$lib/charts/network/layout-interruptions';
 import type { CalendarEntry } from '$lib/charts/calendar/calendar-entry';
 import { markingOf, type AnniversaryMark } from '$lib/model/anniversary-marks';
@@ -24,7 +25,7 @@ export function labelPair(pair: PairFacts, hub: CountryCode | null, nameOf: Entr
 	const isWithHub = hub !== null && (pair.a === hub || pair.b === hub);
 	return isWithHub
 		? nameOf(counterpartOf(pair, hub))
-		: anniversariesWords().and2({ name: nameOf(pair.a), name2: nameOf(pair.b) });
+		: words().listOfTwo({ first: nameOf(pair.a), second: nameOf(pair.b) });
 }
 
 /** Pairs that the country and the region let through. A region is asked of the counterpart; without a hub of either. */
@@ -59,7 +60,7 @@ export function makeEntries({ year, rows }: AnniversaryYear, makers: EntryMakers
 			day,
 			marking: markingOf(date, told, articleDays),
 			marks: told,
-			breaks: anniversariesWords().interrupted3({
+			breaks: anniversariesWords().interruptedGaps({
 				count: interruptions.length,
 				gaps: describeGaps(interruptions),
 			}),

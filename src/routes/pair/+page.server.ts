@@ -1,4 +1,4 @@
-import { pageWords } from '$lib/messages/page-words';
+import { words } from '$lib/messages/words';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import type { PageServerLoad } from './$types';
 import { listPairs } from './list-pairs.server';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async () => {
 		const contacts = own.filter(({ event }) => event.type !== 'anniversary');
 		return {
 			pair,
-			name: pageWords().and2({ name: nameOf(a), name2: nameOf(b) }),
+			name: words().listOfTwo({ first: nameOf(a), second: nameOf(b) }),
 			contacts: contacts.length,
 			last: contacts.at(-1)?.event.date ?? null,
 			since: established.get(pair) ?? null,

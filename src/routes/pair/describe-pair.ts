@@ -27,7 +27,7 @@ function describeSpan(events: PairSubject['events']): string {
 	const first = formatDay(Math.min(...contacts.map(({ dayStart }) => dayStart))).slice(0, 7);
 	const last = formatDay(Math.max(...contacts.map(({ dayEnd }) => dayEnd))).slice(0, 7);
 	return first === last
-		? pageWords().inWord({ date: describeEdtf(first, 'long') })
+		? pageWords().inDate({ date: describeEdtf(first, 'long') })
 		: pageWords().fromTo({ date: describeEdtf(first, 'long'), date2: describeEdtf(last, 'long') });
 }
 
@@ -47,7 +47,7 @@ export function describeLead({ facts, without, figures, events }: PairSubject): 
 				})
 			: pageWords().theReferenceTablesHaveNo();
 	const { contacts, anniversaries } = figures;
-	if (contacts === 0) return pageWords().theArticlesInTheData2({ since, anniversaries });
+	if (contacts === 0) return pageWords().noContactTold({ since, anniversaries });
 	return pageWords().theArticlesTellOfContact({
 		since,
 		contacts: countInWords(contacts),
@@ -129,7 +129,7 @@ export function figuresOf(subject: PairSubject, today: number, isAfterData: bool
 			value: last ? describeEdtf(last.date) : pageWords().noneTold(),
 			note: last
 				? pageWords().beforeTheDataSEnd({ before: before ?? '', end })
-				: pageWords().theDataEnd2({ end }),
+				: pageWords().theDataEnd({ date: end }),
 			isInexact: last !== null && parseEdtf(last.date)?.precision !== 'day',
 		},
 		{
@@ -141,7 +141,7 @@ export function figuresOf(subject: PairSubject, today: number, isAfterData: bool
 			name: pageWords().longestGapBetweenContactsTold(),
 			value: silence ? describeMonths(silence.months) : pageWords().noneAtAll(),
 			note: silence
-				? pageWords().to({ date: describeEdtf(silence.from), date2: describeEdtf(silence.to) })
+				? pageWords().spanOfDates({ date: describeEdtf(silence.from), date2: describeEdtf(silence.to) })
 				: pageWords().fewerThanTwoContactsTook(),
 		},
 	];

@@ -24,7 +24,9 @@ function listPeople({ event, participants }: EventDetail): string {
 			people.set(actor, role === null ? actor : `${actor}, ${role}`);
 	const all = [...people.values()];
 	const rest = all.length - MOST_PEOPLE;
-	return [...all.slice(0, MOST_PEOPLE), ...(rest > 0 ? [pageWords().andMore3({ rest })] : [])].join('; ');
+	return [...all.slice(0, MOST_PEOPLE), ...(rest > 0 ? [pageWords().andMore({ count: rest })] : [])].join(
+		'; ',
+	);
 }
 
 /** Lines newest first. `suffix` is what every title of the page would repeat, e.g. `, China and Norway`. */

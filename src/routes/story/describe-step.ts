@@ -8,7 +8,7 @@ import type { StoryStepPage } from './story-page';
 export function describeStep(picture: StoryStepPage['picture'], nameOf: (code: string) => string): string {
 	if (picture.kind === 'relations') {
 		const { from, to, size, established, hub } = picture;
-		const years = from === to ? storyWords().inWord({ from }) : storyWords().fromTo({ from, to });
+		const years = from === to ? storyWords().inYear({ from }) : storyWords().fromTo({ from, to });
 		return storyWords().stateHadStatesHadRelations({
 			size,
 			name: nameOf(hub),
@@ -24,7 +24,7 @@ export function describeStep(picture: StoryStepPage['picture'], nameOf: (code: s
 	const most = listCounts(counts, country, nameOf);
 	return storyWords().contactContacts({
 		total,
-		more: country === null ? '' : storyWords().ofWord2({ name: nameOf(country) }),
+		more: country === null ? '' : storyWords().ofCountry({ name: nameOf(country) }),
 		days,
 		most,
 	});

@@ -7,14 +7,14 @@ import { describeEdtf } from '../../model/edtf';
 export function describeClaim({ n, of, claimed }: ClaimRow): string {
 	return words().yearYearsOfSoSince({
 		n,
-		more: of === 'relations' ? words().relations() : words().the({ of }),
+		more: of === 'relations' ? words().relations() : words().namedOccasion({ of }),
 		claimed,
 	});
 }
 
 const KINDS = {
 	get established() {
-		return words().established2();
+		return words().establishedOn();
 	},
 	get resumed() {
 		return words().resumed();

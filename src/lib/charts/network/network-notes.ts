@@ -41,7 +41,7 @@ function describeRun(run: readonly NetworkYear[]): string {
 	const month = busiestMonth(first);
 	return month
 		? words().inOfThemIn({ count, year: first.year, count2: countInWords(month.count), name: month.name })
-		: words().inWord({ count, year: first.year });
+		: words().countInYear({ count, year: first.year });
 }
 
 /** Runs of busy years, and what came since 2000. */
@@ -68,7 +68,7 @@ export function writeNotes(
 	if (last && years.length > tail.length && !notes.some(({ to }) => to >= TAIL_FROM)) {
 		const name =
 			hub === null
-				? words().and({ name: nameOf(last.a), name2: nameOf(last.b) })
+				? words().listOfTwo({ first: nameOf(last.a), second: nameOf(last.b) })
 				: nameOf(counterpartOf(last, hub));
 		notes.push({
 			from: TAIL_FROM + 8,

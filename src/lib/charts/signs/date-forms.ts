@@ -33,7 +33,7 @@ export const DATE_FORM_NAMES: Readonly<Record<DateForm, string>> = {
 		return words().approximate();
 	},
 	get planned() {
-		return words().planned2();
+		return words().plannedForm();
 	},
 	get 'planned-span'() {
 		return words().plannedDayNotSet();

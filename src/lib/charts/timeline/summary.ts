@@ -51,11 +51,11 @@ export function titleTimeline(layout: TimelineLayout): string {
 	if (contacts.length === 0) return words().whenNoContactTold();
 	const exact = contacts.filter((event) => event.precision === 'day').length;
 	const inexact = contacts.filter((event) => event.precision !== 'day');
-	if (inexact.length === 0) return words().whenContactContactsKnownTo({ exact });
+	if (inexact.length === 0) return words().whenAllExact({ exact });
 	const isMonths = inexact.every((event) => event.precision === 'month');
 	const less = isMonths ? words().onlyToTheMonth() : words().lessExactly();
 	if (exact === 0) return words().whenContactContactsKnown({ count: inexact.length, less });
-	return words().whenContactContactsKnownTo2({ exact, count: inexact.length, less });
+	return words().whenSomeInexact({ exact, count: inexact.length, less });
 }
 
 /** One or two sentences for those who do not see the drawing. */

@@ -193,7 +193,7 @@ export function describeSources(detail: EventDetail, fields: readonly EntryField
 					? []
 					: mutualSides().some((side) => side === name)
 						? uiWords().whoTookPart()
-						: uiWords().the({ value: name.toLowerCase() }),
+						: uiWords().namedOccasion({ value: name.toLowerCase() }),
 			),
 		),
 	];

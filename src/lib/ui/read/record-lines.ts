@@ -63,7 +63,12 @@ export function listRecordLines({ mention, grounds }: ExplainedRecord, nameOf: N
 			? line(readWords().typeStatus(), `${TYPE_WORDS[type]}, ${STATUS_WORDS[mention.status]}`, 'type')
 			: [...types, ...statuses];
 	return [
-		...line(readWords().date2(), describeEdtf(mention.date, 'long'), 'date', BASIS_WORDS[mention.dateBasis]),
+		...line(
+			readWords().dateField(),
+			describeEdtf(mention.date, 'long'),
+			'date',
+			BASIS_WORDS[mention.dateBasis],
+		),
 		...typeAndStatus,
 		...line(readWords().channel(), CHANNEL_WORDS[mention.channel], 'channel'),
 		...mention.participants.flatMap((participant, index) =>
@@ -75,7 +80,7 @@ export function listRecordLines({ mention, grounds }: ExplainedRecord, nameOf: N
 		),
 		...line(readWords().place(), place, 'venue'),
 		...line(readWords().mechanism(), mention.mechanism, 'mechanism'),
-		...line(readWords().round2(), ordinal, 'round'),
+		...line(readWords().roundField(), ordinal, 'round'),
 		...line(readWords().tone(), mention.tone, 'tone'),
 		...line(
 			readWords().anniversary(),

@@ -1,4 +1,4 @@
-import { pageWords } from '$lib/messages/page-words';
+import { words } from '$lib/messages/words';
 import { error, redirect } from '@sveltejs/kit';
 import { geoDistance } from 'd3-geo';
 import { resolve } from '$app/paths';
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const events = details.map(({ event }) => event);
 	const sources = numberSources(details);
 	const who = listWhoMet(details, a, b);
-	const title = pageWords().and2({ name: countryA.name, name2: countryB.name });
+	const title = words().listOfTwo({ first: countryA.name, second: countryB.name });
 	const km =
 		EARTH_RADIUS_KM *
 		geoDistance([countryA.longitude, countryA.latitude], [countryB.longitude, countryB.latitude]);
