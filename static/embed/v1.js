@@ -4,7 +4,8 @@
 	if (window.bilateralEmbed) return;
 	window.bilateralEmbed = 1;
 	var LEAST = 120;
-	var MOST = 4000;
+	/* A whole story is the tallest of all. */
+	var MOST = 12000;
 	var base = new URL('.', document.currentScript ? document.currentScript.src : location.href).href;
 
 	/* Only a frame of ours may set a height, only its own, and only within bounds. */

@@ -134,7 +134,7 @@ test('the parent script sets the height of the frame that told it, within bounds
 		const say = (frame.contentWindow as Window & typeof globalThis).eval;
 		say(`parent.postMessage({ type: 'bilateral:height', version: 1, height: 1e9 }, '*')`);
 	});
-	await expect.poll(() => height(1)).toBe(4000);
+	await expect.poll(() => height(1)).toBe(12_000);
 	await page.evaluate(
 		() =>
 			new Promise<void>((resolve) => {

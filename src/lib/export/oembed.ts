@@ -13,7 +13,7 @@ const HEIGHTS_PX: Record<EmbedView, number> = {
 	anniversaries: 460,
 	pair: 560,
 	event: 460,
-	story: 3200,
+	story: 3600,
 };
 
 /** What an embed is, for {@link makeOembed}. */

@@ -28,6 +28,9 @@ export const COUNTS = new Set(
 	),
 );
 
+/** Can the word open a name of an office or a group? */
+export const isDeterminer = (word: string): boolean => DETERMINERS.has(word) || COUNTS.has(word);
+
 const LONGEST_RUN = 7;
 
 /** Heads of bodies that are neither offices nor states. */
@@ -228,4 +231,9 @@ export function bodyEnd(reader: Reader, at: number): number {
 		next++;
 	}
 	return at;
+}
+
+/** Does "in the" or "at the" stand before a government's seat? */
+export function isHouseAt(reader: Reader, at: number): boolean {
+	return normAt(reader, at) === 'the' && /^(?:in|at)$/.test(reader.tokens[at - 1]?.norm ?? '');
 }

@@ -11,8 +11,8 @@ import {
 	type Head,
 	headAt,
 	headAhead,
-	DETERMINERS,
-	COUNTS,
+	isDeterminer,
+	isHouseAt,
 	isPlainHere,
 	countryList,
 	pairAt,
@@ -25,13 +25,6 @@ import { afterParenthesis, isPossessiveMark, normAt, type Reader } from './reade
 const THEIRS = new Set(['his', 'her', 'their', 'its']);
 
 const MOST_DETERMINERS = 3;
-
-const isDeterminer = (word: string) => DETERMINERS.has(word) || COUNTS.has(word);
-
-/** Does "in the" or "at the" stand before a government's seat? */
-function isHouseAt(reader: Reader, at: number): boolean {
-	return normAt(reader, at) === 'the' && /^(?:in|at)$/.test(reader.tokens[at - 1]?.norm ?? '');
-}
 
 /** Reads the entity that begins at token `at`; null where none does. Never looks further than some dozens of tokens. */
 export function readNominal(reader: Reader, at: number): Entity | null {

@@ -49,15 +49,25 @@ function isArticle(item: Node): boolean {
 	return kind === 'post' && status === 'publish';
 }
 
+/** The document, or why it is none: the validator lets some pass that the parser then refuses. */
+function parseXml(text: string): { tree: Node } | { line: number; reason: string } {
+	const spoken = (message: string) => message.replace(/\.$/, '').toLowerCase();
+	const valid = XMLValidator.validate(text);
+	if (valid !== true) return { line: valid.err.line, reason: spoken(valid.err.msg) };
+	try {
+		return { tree: parser.parse(text) as Node };
+	} catch (error) {
+		return { line: 1, reason: spoken(error instanceof Error ? error.message : String(error)) };
+	}
+}
+
 /** One article an item; the fullest text that the feed carries is taken. */
 export function readFeed(file: TextFile): Reading {
 	const fail = (line: number, message: string): Problem => ({ file: file.name, line, message });
-	const valid = XMLValidator.validate(file.text);
-	if (valid !== true) {
-		const reason = valid.err.msg.replace(/\.$/, '').toLowerCase();
-		return { articles: [], problems: [fail(valid.err.line, `the file is not valid XML: ${reason}`)] };
-	}
-	const tree = parser.parse(file.text) as Node;
+	const read = parseXml(file.text);
+	if ('reason' in read)
+		return { articles: [], problems: [fail(read.line, `the file is not valid XML: ${read.reason}`)] };
+	const { tree } = read;
 	const rss = isNode(tree.rss) ? tree.rss : isNode(tree['rdf:RDF']) ? tree['rdf:RDF'] : null;
 	const channel = rss && isNode(rss.channel) ? rss.channel : isNode(tree.feed) ? tree.feed : null;
 	const items = (channel?.item ?? channel?.entry ?? rss?.item) as unknown;

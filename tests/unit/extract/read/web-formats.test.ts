@@ -81,6 +81,7 @@ describe('feeds', () => {
 
 	it.each([
 		['broken XML', '<rss><channel>', /not valid XML/],
+		['an instruction without an end', '<?xml version="<?xml version="1.0"?><rss></rss>', /not valid XML/],
 		['another XML file', '<note><to>x</to></note>', /no feed/],
 		['an item without text', rss('<item><title>T</title></item>'), /holds no text/],
 		[
