@@ -79,7 +79,8 @@ export function listPairPages(pages: string, file: string, hasPeer: boolean): re
 		linked: '.head, .plate, .list, .overview',
 		ready: `${EXPLORE_READY} .matrix tbody`,
 		pairAt: (place) => `.matrix tbody tr:nth-child(${place}) th button`,
-		chosen: () => '.matrix tbody th.chosen button',
+		// The chosen pair is the one row that is left.
+		chosen: () => '.matrix tbody tr:first-child th button',
 		quietMs: 500,
 	};
 	return hasPeer ? [peer, own] : [own];
