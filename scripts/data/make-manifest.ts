@@ -11,7 +11,7 @@ import {
 	type ManifestSource,
 } from '../../src/lib/model/manifest';
 import type { Site } from '../../src/lib/model/site';
-import { EVENT_TYPES, isCoreType } from '../../src/lib/model/vocabulary';
+import { EVENT_TYPES, isContactType } from '../../src/lib/model/vocabulary';
 import type { Rows } from './schema';
 
 /** Something that was left out: why, and `file:line: what is wrong`. */
@@ -45,7 +45,7 @@ export function makeManifest(build: Build): Manifest {
 			documents: sources.length,
 			articles: articles.length,
 			events: events.length,
-			contacts: events.filter((event) => isCoreType(event.type)).length,
+			contacts: events.filter((event) => isContactType(event.type)).length,
 			byType: countTypes(events),
 			corrections: countCorrections(build.corrections ?? []),
 			leftOut: build.omissions.length,

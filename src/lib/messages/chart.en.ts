@@ -1,4 +1,4 @@
-// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (9ac3dbfe83579eca); not by hand, and as long as they are.
+// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (b70f46e0c0c627f5); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ChartWords {
@@ -857,8 +857,11 @@ const words: ChartWords = {
 		' dated less exactly than to the day.',
 	marksAnAnniversaryMarkAnniversaries: (d) =>
 		d.anniversaries +
-		' ' +
-		plural(d.anniversaries2, 0, en, { one: 'marks an anniversary', other: 'mark anniversaries' }) +
+		' more ' +
+		plural(d.anniversaries2, 0, en, {
+			one: 'entry marks an anniversary',
+			other: 'entries mark anniversaries',
+		}) +
 		'.',
 	entryReachesEntriesReachPast: (d) =>
 		d.crossing +

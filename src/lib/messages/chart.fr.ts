@@ -1,4 +1,4 @@
-// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (133e0f588158f53f); not by hand, and as long as they are.
+// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (21dea4b871d046ff); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ChartWords } from './chart.en';
 
@@ -516,10 +516,10 @@ const words: ChartWords = {
 		plural(d.count, 0, fr, { one: 'est daté', other: 'sont datés' }) +
 		' moins précisément qu’au jour.',
 	marksAnAnniversaryMarkAnniversaries: (d) =>
-		d.anniversaries +
-		' ' +
-		plural(d.anniversaries2, 0, fr, { one: 'marque un anniversaire', other: 'marquent des anniversaires' }) +
-		'.',
+		plural(d.anniversaries2, 0, fr, {
+			one: d.anniversaries + ' autre entrée marque un anniversaire',
+			other: d.anniversaries + ' autres entrées marquent des anniversaires',
+		}) + '.',
 	entryReachesEntriesReachPast: (d) =>
 		d.crossing +
 		' ' +

@@ -2,18 +2,18 @@
 import { words } from '../messages/words';
 import { describeEdtf, parseEdtf, type MonthStyle } from './edtf';
 import type { View } from './view';
-import { isCoreType, type CountryCode } from './vocabulary';
+import { isContactType, type CountryCode } from './vocabulary';
 
-/** How many entries of which kind a view shows. A contact is an entry of a core type. */
+/** How many entries of which kind a view shows. A contact is an entry of a core type that is no marked anniversary. */
 export interface Tally {
-	/** All entries: contacts and context. */
+	/** All entries: contacts, marked anniversaries and context. */
 	entries: number;
 	contacts: number;
 	/** Of the contacts. */
 	occurred: number;
 	planned: number;
 	cancelled: number;
-	/** Of the contacts: marked anniversaries. */
+	/** Marked anniversaries; no contacts. */
 	anniversaries: number;
 	/** Contacts dated less exactly than to a day, or "about". */
 	inexact: number;
@@ -39,12 +39,17 @@ export function describePeriod(
 	return from === null ? words().untilDate(said) : words().sinceDate(said);
 }
 
+/** How many a view's headline counts: contacts, or all entries where the view names a type that is no contact. */
+export function countTold(view: View, tally: Pick<Tally, 'contacts' | 'entries'>): number {
+	return view.types.every(isContactType) ? tally.contacts : tally.entries;
+}
+
 /** What is counted under this view: how many, and of what. */
 function countShown(view: View, tally: Tally): { count: number; noun: string; kind: string } {
 	const [only] = view.types;
 	const isOne = view.types.length === 1 && only !== undefined;
-	const isContacts = view.types.every(isCoreType);
-	const count = isContacts ? tally.contacts : tally.entries;
+	const isContacts = view.types.every(isContactType);
+	const count = countTold(view, tally);
 	const noun = isOne
 		? words().typeNoun({ type: only, count })
 		: isContacts
@@ -121,7 +126,7 @@ export function describeTally(tally: Tally): string[] {
 	if (states.length > 0) sentences.push(`${states.join(', ')}.`);
 	if (tally.inexact > 0)
 		sentences.push(words().datedLessExactlyThanTo({ inexact: figure(tally.inexact), count: tally.inexact }));
-	if (tally.anniversaries > 0 && tally.anniversaries < tally.contacts)
+	if (tally.anniversaries > 0 && tally.anniversaries < tally.entries)
 		sentences.push(
 			words().marksAnAnniversaryMarkAnniversaries({
 				anniversaries: figure(tally.anniversaries),

@@ -41,7 +41,7 @@ export interface Manifest {
 		documents: number;
 		articles: number;
 		events: number;
-		/** Events of the nine core types. */
+		/** Events of a core type that are no marked anniversaries. */
 		contacts: number;
 		byType: Record<EventType, number>;
 		/** Corrections by people that were applied. */

@@ -4,7 +4,6 @@ import { describeEdtf } from './edtf';
 import { joinNames } from './describe-anniversaries';
 import { traceNetwork, yearOf } from './network-history';
 import { counterpartOf, type PairFacts } from './pair-facts';
-import type { Totals } from './view-rows';
 import type { CountryCode } from './vocabulary';
 
 /** What expressions are computed from. */
@@ -16,7 +15,7 @@ export interface StoryFacts {
 	lastYear: number;
 	nameOf: (code: CountryCode) => string;
 	/** Counts under the step's view, narrowed by `key=value` pairs in the syntax of Explore's address; null where the step shows relations. */
-	countEvents: ((narrowed: URLSearchParams) => Promise<Pick<Totals, 'events' | 'countries'>>) | null;
+	countEvents: ((narrowed: URLSearchParams) => Promise<{ contacts: number; countries: number }>) | null;
 }
 
 const MOST_NAMES = 20;
@@ -49,7 +48,7 @@ async function countEvents(words: readonly string[], facts: StoryFacts) {
 export async function computeExpression(text: string, facts: StoryFacts): Promise<string> {
 	const [name, ...words] = text.trim().split(/\s+/);
 	const { nameOf, hub, pairs, lastYear } = facts;
-	if (name === 'contacts') return figure((await countEvents(words, facts)).events);
+	if (name === 'contacts') return figure((await countEvents(words, facts)).contacts);
 	if (name === 'countries') return figure((await countEvents(words, facts)).countries);
 	if (name === 'established') return String(establishedIn(words[0], facts).length);
 	if (name === 'names') {

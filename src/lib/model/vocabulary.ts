@@ -41,7 +41,12 @@ export type CountryCode = string;
 /** Id of an organisation as in `data/reference/organisations.csv`, e.g. `UN`. */
 export type OrganisationId = string;
 
-/** Is this type one of the nine that count as a contact? */
+/** Is this type one of the nine that the codebook counts? */
 export function isCoreType(type: EventType): type is CoreType {
 	return (CORE_TYPES as readonly string[]).includes(type);
+}
+
+/** Is this type a contact: a core type, but a marked anniversary, at which nobody meets or writes? */
+export function isContactType(type: EventType): boolean {
+	return isCoreType(type) && type !== 'anniversary';
 }

@@ -28,6 +28,15 @@ export function whereView(view: View, without: readonly Filter[] = []): Sql {
 	return joinSql(pieces, ' AND ', sql`TRUE`);
 }
 
+/**
+ * As {@link whereView}, for counts of contacts: marked anniversaries are listed and shown among the entries, but count
+ * only where the view names them.
+ */
+export function whereCounted(view: View, without: readonly Filter[] = []): Sql {
+	const where = whereView(view, without);
+	return view.types.includes('anniversary') ? where : sql`${where} AND e.type <> 'anniversary'`;
+}
+
 const CONDITIONS: Readonly<Record<Filter, (view: View) => Sql[]>> = {
 	country: ({ country }) => (country === null ? [] : [sql`list_contains(e.countries, ${country})`]),
 	with: (view) => (view.with === null ? [] : [sql`list_contains(e.countries, ${view.with})`]),

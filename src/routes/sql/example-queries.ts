@@ -10,7 +10,7 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
 		title: 'Contacts by month',
 		sql: `SELECT date_trunc('month', date_start) AS month, count(*) AS contacts
 FROM events
-WHERE core AND precision IN ('day', 'interval', 'month')
+WHERE core AND type <> 'anniversary' AND precision IN ('day', 'interval', 'month')
 GROUP BY month
 ORDER BY month`,
 	},
@@ -20,6 +20,8 @@ ORDER BY month`,
 FROM dyads AS d
 JOIN countries AS a ON a.code = d.a
 JOIN countries AS b ON b.code = d.b
+JOIN events AS e ON e.id = d.event_id
+WHERE e.core AND e.type <> 'anniversary'
 GROUP BY pair
 ORDER BY contacts DESC, pair
 LIMIT 20`,
@@ -28,14 +30,15 @@ LIMIT 20`,
 		title: 'All contacts of China and Norway',
 		sql: `SELECT date, type, status, title
 FROM events
-WHERE list_has_all(countries, ['CHN', 'NOR'])
+WHERE core AND type <> 'anniversary' AND list_has_all(countries, ['CHN', 'NOR'])
 ORDER BY date_start`,
 	},
 	{
 		title: 'People by number of contacts',
 		sql: `SELECT actor, count(DISTINCT event_id) AS contacts
-FROM participants
-WHERE actor IS NOT NULL
+FROM participants AS p
+JOIN events AS e ON e.id = p.event_id
+WHERE actor IS NOT NULL AND core AND type <> 'anniversary'
 GROUP BY actor
 ORDER BY contacts DESC, actor
 LIMIT 25`,
@@ -47,7 +50,7 @@ LIMIT 25`,
 	count(*) FILTER (channel = 'party') AS party,
 	count(*) FILTER (channel = 'people') AS people
 FROM events
-WHERE core
+WHERE core AND type <> 'anniversary'
 GROUP BY type
 ORDER BY contacts DESC`,
 	},

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parseAnniversaryView } from '$lib/model/anniversary-view';
 import { findBusiest } from '$lib/model/pair-facts';
+import { countTold } from '$lib/model/headline';
 import { parseStory, type Story, type StoryText } from '$lib/model/parse-story';
 import { computeExpression, type StoryFacts } from '$lib/model/story-expression';
 import { yearOf } from '$lib/model/network-history';
@@ -96,8 +97,9 @@ async function computeStory(file: string, name: string, story: Story, atlas: Atl
 				: async (narrowed: URLSearchParams) => {
 						const both = new URLSearchParams(query);
 						for (const [key, value] of narrowed) both.set(key, value);
-						const { tally, counts } = await readView(parseView(both), MOST_EVENTS);
-						return { events: tally.entries, countries: counts.length };
+						const asked = parseView(both);
+						const { tally, counts } = await readView(asked, MOST_EVENTS);
+						return { contacts: countTold(asked, tally), countries: counts.length };
 					};
 		const texts = await Promise.all(paragraphs.map((one) => compute(one, { ...facts, countEvents })));
 		steps.push({ heading, href: view.text, texts, picture });

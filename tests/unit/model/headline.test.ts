@@ -148,7 +148,7 @@ describe('describeTally', () => {
 		expect(describeTally(tally({ inexact: 1, anniversaries: 2, crossing: 1 }))).toEqual([
 			'7 took place.',
 			'1 is dated less exactly than to the day.',
-			'2 mark anniversaries.',
+			'2 more entries mark anniversaries.',
 			'1 entry reaches past the period and may lie outside it.',
 		]);
 	});

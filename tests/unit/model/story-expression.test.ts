@@ -22,7 +22,7 @@ const facts: StoryFacts = {
 	lastYear: 1951,
 	nameOf: (code) => code.toLowerCase(),
 	countEvents: (narrowed) =>
-		Promise.resolve({ events: narrowed.get('channel') === 'party' ? 2 : 1234, countries: 5 }),
+		Promise.resolve({ contacts: narrowed.get('channel') === 'party' ? 2 : 1234, countries: 5 }),
 };
 
 const VALUES: readonly [expression: string, expected: string][] = [

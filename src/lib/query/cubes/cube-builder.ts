@@ -20,6 +20,8 @@ export class CubeBuilder {
 	readonly #bins: TimeBins;
 	/** The view's countries: only pairs with all of them count. */
 	readonly #asked: string[];
+	/** By the number of an event's traits: does it count for its countries? As `whereCounted`. */
+	readonly #isCounted: boolean[];
 	readonly #keys = new CountryKeys();
 	readonly #traits = new SpanCountsBuilder();
 	readonly #countries = new SpanCountsBuilder();
@@ -28,6 +30,8 @@ export class CubeBuilder {
 
 	constructor(bins: TimeBins, view: View) {
 		this.#bins = bins;
+		const hasAnniversaries = view.types.includes('anniversary');
+		this.#isCounted = TRAITS.map(({ type }) => hasAnniversaries || type !== 'anniversary');
 		this.#asked = [view.country, view.with].filter((code) => code !== null);
 	}
 
@@ -35,6 +39,7 @@ export class CubeBuilder {
 	addEvents(batches: readonly ColumnBatch[]): void {
 		this.#eachRow(batches, (start, end, traits, codes, row) => {
 			this.#traits.add(start, end, traits);
+			if (!this.#isCounted[traits]) return;
 			const [from, to] = [codes.offsets[row]!, codes.offsets[row + 1]!];
 			for (let at = from; at < to; at += CODE_BYTES) {
 				this.#countries.add(start, end, this.#keys.countryAt(codes.bytes, at));

@@ -4,7 +4,7 @@ import type { View } from '../../model/view';
 import type { Database } from '../database';
 import { eventsOf } from '../events-of';
 import { runSql, sql, type Sql } from '../sql';
-import { whereView } from '../where';
+import { whereCounted } from '../where';
 
 /**
  * Contacts per pair and channel, most first. With a chosen country only pairs that it belongs to, with a chosen pair
@@ -22,7 +22,7 @@ export function countDyads(database: Database, view: View): Promise<DyadCount[]>
 			FROM (
 				SELECT pair, channel, count(*) AS count, max(moment) AS moment, arg_max(date, moment) AS last
 				FROM (SELECT unnest(e.pairs) AS pair, e.channel, e.date, ${MOMENT} AS moment
-					FROM ${eventsOf(database)} AS e WHERE ${whereView(view)})
+					FROM ${eventsOf(database)} AS e WHERE ${whereCounted(view)})
 				GROUP BY ALL) AS d
 			WHERE ${pairOf(view)}
 			GROUP BY ALL

@@ -5,14 +5,14 @@ import { monthOf } from '../columns';
 import type { Database } from '../database';
 import { eventsOf } from '../events-of';
 import { runSql, sql } from '../sql';
-import { whereView } from '../where';
+import { whereCounted } from '../where';
 
 /** Events per month in which their date begins, over the whole span of the data: the view's period is left out. */
 export function countMonths(database: Database, view: View): Promise<MonthCount[]> {
 	return runSql<MonthCount>(
 		database,
 		sql`SELECT ${monthOf('e.date_start')} AS month, e.channel, count(*)::INTEGER AS count
-			FROM ${eventsOf(database)} AS e WHERE ${whereView(view, ['period'])}
+			FROM ${eventsOf(database)} AS e WHERE ${whereCounted(view, ['period'])}
 			GROUP BY ALL ORDER BY month, e.channel`,
 	);
 }
