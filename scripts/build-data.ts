@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { readArguments, USAGE, UsageError } from './data/arguments';
 import { buildData } from './data/build-data';
 import { describeBuild } from './data/describe-build';
+import { describeChange } from './data/describe-change';
+import { describeKept } from './data/describe-kept';
 import { LockedError } from './lock.mjs';
 import { startStage } from './data/progress';
 
@@ -20,8 +22,10 @@ async function run(): Promise<number> {
 	const result = await buildData(ROOT, request.articles, {
 		stage: startStage,
 		problem: (line) => console.error(line),
+		kept: (counts) => console.error(describeKept(counts)),
 	});
 	console.log(describeBuild(result));
+	if (request.isChanged && result.manifest !== null) console.log(describeChange(result));
 	return result.manifest === null ? NOTHING_READ : 0;
 }
 

@@ -71,17 +71,25 @@ export function listFiles(paths: readonly GivenPath[]): FileList {
 	return list;
 }
 
-/** Reads JSON Lines in portions, so that a file of any size needs little memory. */
-async function* readLines(path: GivenPath, options: ReadOptions): AsyncGenerator<Reading> {
+/** Consecutive lines of a file, the first of them numbered `from`; or what is wrong there. */
+export type LineBatch = { lines: Uint8Array[]; from: number } | { problem: Problem };
+
+/** Is this a file whose lines are read one by one? */
+export function isLineFile(path: GivenPath): boolean {
+	return LINE_ENDINGS.has(endingOf(path.shown));
+}
+
+/** Cuts a file into lines in portions, so that one of any size needs little memory. Rejects where it cannot be read. */
+export async function* cutLines(path: GivenPath): AsyncGenerator<LineBatch> {
 	/** Pieces of a line whose end has not come yet: joined once, or a long line would be copied with every piece. */
 	let rest: Buffer[] = [];
 	let restBytes = 0;
 	let number = 0;
 	let lines: Uint8Array[] = [];
-	const take = () => {
-		const reading = readLineBytes(lines, number - lines.length + 1, path.shown, options);
+	const take = (): LineBatch => {
+		const batch = { lines, from: number - lines.length + 1 };
 		lines = [];
-		return reading;
+		return batch;
 	};
 	for await (const chunk of createReadStream(path.absolute) as AsyncIterable<Buffer>) {
 		let from = 0;
@@ -98,7 +106,7 @@ async function* readLines(path: GivenPath, options: ReadOptions): AsyncGenerator
 		if (restBytes > LONGEST_LINE_BYTES) {
 			if (lines.length > 0) yield take();
 			const message = `a line is longer than ${megabytes(LONGEST_LINE_BYTES)}: write one article a line`;
-			yield { articles: [], problems: [{ file: path.shown, line: number + 1, message }] };
+			yield { problem: { file: path.shown, line: number + 1, message } };
 			return;
 		}
 	}
@@ -108,21 +116,45 @@ async function* readLines(path: GivenPath, options: ReadOptions): AsyncGenerator
 	}
 	if (number === 0) {
 		const message = 'the file is empty: remove it or put an article into it';
-		yield { articles: [], problems: [{ file: path.shown, line: 1, message }] };
+		yield { problem: { file: path.shown, line: 1, message } };
 	} else yield take();
+}
+
+async function* readLines(path: GivenPath, options: ReadOptions): AsyncGenerator<Reading> {
+	for await (const batch of cutLines(path)) {
+		if ('problem' in batch) yield { articles: [], problems: [batch.problem] };
+		else yield readLineBytes(batch.lines, batch.from, path.shown, options);
+	}
+}
+
+/** The file's bytes, for those that are read whole; or why they cannot be read. An ending that nobody reads needs no bytes. */
+export function readWhole(path: GivenPath): Uint8Array | Problem {
+	if (!(READABLE_ENDINGS as readonly string[]).includes(endingOf(path.shown))) return new Uint8Array();
+	try {
+		if (statSync(path.absolute).size <= LARGEST_FILE_BYTES) return readFileSync(path.absolute);
+		const message = `larger than ${megabytes(LARGEST_FILE_BYTES)}: split it, or write one article a line into a .jsonl file`;
+		return { file: path.shown, line: 1, message };
+	} catch (error) {
+		return unreadable(path, error);
+	}
+}
+
+/** The problem of a file that cannot be read. */
+export function unreadable(path: GivenPath, error: unknown): Problem {
+	return { file: path.shown, line: 1, message: reasonOf(error) };
 }
 
 async function* readOne(path: GivenPath, options: ReadOptions): AsyncGenerator<Reading> {
 	try {
-		if (LINE_ENDINGS.has(endingOf(path.shown))) yield* readLines(path, options);
-		else if (!(READABLE_ENDINGS as readonly string[]).includes(endingOf(path.shown)))
-			yield readFile({ name: path.shown, bytes: new Uint8Array() }, options);
-		else if (statSync(path.absolute).size > LARGEST_FILE_BYTES) {
-			const message = `larger than ${megabytes(LARGEST_FILE_BYTES)}: split it, or write one article a line into a .jsonl file`;
-			yield { articles: [], problems: [{ file: path.shown, line: 1, message }] };
-		} else yield readFile({ name: path.shown, bytes: readFileSync(path.absolute) }, options);
+		if (isLineFile(path)) yield* readLines(path, options);
+		else {
+			const bytes = readWhole(path);
+			yield 'message' in bytes
+				? { articles: [], problems: [bytes] }
+				: readFile({ name: path.shown, bytes }, options);
+		}
 	} catch (error) {
-		yield { articles: [], problems: [{ file: path.shown, line: 1, message: reasonOf(error) }] };
+		yield { articles: [], problems: [unreadable(path, error)] };
 	}
 }
 

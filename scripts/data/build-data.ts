@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { BuildChange } from '../../src/lib/model/changes';
 import { DATABASE_FILE, SCHEMA_VERSION, type Manifest } from '../../src/lib/model/manifest';
 import { formatProblem, type Problem } from '../../src/lib/model/problem';
 import type { Site } from '../../src/lib/model/site';
@@ -17,12 +18,14 @@ import { withLock } from '../lock.mjs';
 import { makeManifest } from './make-manifest';
 import { measureAccuracy } from './measure-accuracy';
 import type { Stage } from './progress';
+import { PieceReader } from './piece-reader';
 import { IDS_FILE, readPublishedIds } from './published-ids';
 import { readEvents } from './read-events';
 import { readSite } from './read-site';
 import { recoverFolder, replaceFolder } from '../replace-folder.mjs';
 import { TABLE_NAMES, type Rows } from './schema';
-import { writeChanges } from './write-changes';
+import { siteNames } from './site-names';
+import { writeChanges, type Compared } from './write-changes';
 import { writeDatabase } from './write-database';
 import { writeDownloads } from './write-downloads';
 
@@ -39,6 +42,8 @@ export interface Reporter {
 	stage(name: string, total: number): Stage;
 	/** One line, `file:line: what is wrong`. */
 	problem(line: string): void;
+	/** How much of the reading was at hand from earlier builds; `isOutdated` where they were made by other rules or tables. */
+	kept?(counts: { kept: number; read: number; isOutdated: boolean }): void;
 }
 
 /** How a build ended; without a manifest nothing on the disk was touched. */
@@ -47,6 +52,10 @@ export interface BuildResult {
 	/** The last build's inputs were the same, and its files are still there. */
 	isUnchanged: boolean;
 	problems: number;
+	/** What differs from the last build; null where nothing does or there was none. */
+	change: BuildChange | null;
+	/** There was an earlier build to compare with. */
+	hasEarlier: boolean;
 }
 
 /**
@@ -70,12 +79,16 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 		const last = await readLast(join(root, TARGET));
 		if (last?.inputs === inputs) {
 			tellAgain(last, report);
-			return { manifest: last, isUnchanged: true, problems: last.counts.leftOut };
+			return {
+manifest: last, isUnchanged: true, problems: last.counts.leftOut, change: null, hasEarlier: true };
 		}
 		const reading = report.stage('Reading articles', found.files.length);
-		const read = await readEvents(found.files, made.reference, made.site, reading.done);
-		reading.end();
 		const { reference, site } = made;
+		const reader = new PieceReader(root, reference);
+		const read = await readEvents(found.files, reader, siteNames(reference, site), reading.done);
+		reader.close();
+		reading.end();
+		report.kept?.({ ...reader.counts, isOutdated: reader.isOutdated });
 		const corrected = correctEvents(root, read.events, reference, site);
 		const { events, corrections } = corrected;
 		const problems = [...found.problems, ...read.problems, ...corrected.problems];
@@ -89,6 +102,7 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 		const published = readPublishedIds(join(root, IDS_FILE));
 		const rows = databaseRows({ ...read, events, corrections, published, reference, site });
 		let manifest: Manifest | null = null;
+		let compared: Compared = { change: null, hasEarlier: false };
 		await replaceFolder(join(root, TARGET), async (folder) => {
 			const database = await writeRows(join(folder, DATABASE_FILE), rows, report);
 			const omissions = [...missing, ...read.omissions, ...corrected.omissions];
@@ -104,9 +118,9 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 				site,
 				licence: await readLicence(root),
 			});
-			await writeChanges(join(root, TARGET), folder, { sha256: database.sha256, events });
+			compared = await writeChanges(join(root, TARGET), folder, { sha256: database.sha256, events });
 		});
-		return { manifest, isUnchanged: false, problems: problems.length };
+		return { manifest, isUnchanged: false, problems: problems.length, ...compared };
 	});
 }
 
@@ -125,7 +139,7 @@ async function writeRows(path: string, rows: Rows, report: Reporter): ReturnType
 
 function stop(problems: readonly Problem[], report: Reporter): BuildResult {
 	tell(problems, report);
-	return { manifest: null, isUnchanged: false, problems: problems.length };
+	return { manifest: null, isUnchanged: false, problems: problems.length, change: null, hasEarlier: false };
 }
 
 function tell(problems: readonly Problem[], { problem }: Reporter): void {

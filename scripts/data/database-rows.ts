@@ -1,11 +1,11 @@
 // Which rows does the whole database hold, and in which order?
-import type { Article } from '../../src/lib/model/article';
 import { parseEdtf } from '../../src/lib/model/edtf';
 import type { AppliedCorrection } from '../../src/lib/model/correction';
 import type { EventRecord } from '../../src/lib/model/event';
 import { SCHEMA_VERSION } from '../../src/lib/model/manifest';
 import type { Site } from '../../src/lib/model/site';
 import type { Reference, Relation } from '../../src/lib/reference/reference';
+import type { ArticleRecord } from './article-record';
 import { correctionRows } from './correction-rows';
 import { dyadRows } from './dyad-rows';
 import { eventAliasRows } from './event-aliases';
@@ -19,7 +19,7 @@ export interface DatabaseInput {
 	/** Events that are linked, in any order. */
 	events: readonly EventRecord[];
 	/** Every article that was read, whether it tells an event or not. */
-	articles: readonly Article[];
+	articles: readonly ArticleRecord[];
 	/** What people's corrections did to the events; none without it. */
 	corrections?: readonly AppliedCorrection[];
 	/** Ids of earlier builds; none without it. */
@@ -86,7 +86,7 @@ export function databaseRows({
 	};
 }
 
-function articleRows(articles: readonly Article[], events: readonly EventRecord[]): Row<'articles'>[] {
+function articleRows(articles: readonly ArticleRecord[], events: readonly EventRecord[]): Row<'articles'>[] {
 	const told = new Map<string, number>();
 	for (const event of events) {
 		for (const id of new Set(event.sources.map((source) => source.article))) {

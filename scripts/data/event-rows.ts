@@ -1,9 +1,9 @@
 // Which rows does one event record give?
-import type { Article } from '../../src/lib/model/article';
 import { parseEdtf } from '../../src/lib/model/edtf';
 import type { EventRecord, Participant } from '../../src/lib/model/event';
 import { isCoreType } from '../../src/lib/model/vocabulary';
 import { foldWords } from '../../src/lib/query/fold-words';
+import type { ArticleRecord } from './article-record';
 import { dyadRows } from './dyad-rows';
 import type { Row } from './schema';
 
@@ -16,7 +16,7 @@ export type NameOf = (id: string) => string;
 export function eventRow(
 	event: EventRecord,
 	nameOf: NameOf,
-	articles: ReadonlyMap<string, Article>,
+	articles: ReadonlyMap<string, ArticleRecord>,
 ): Row<'events'> {
 	const span = parseEdtf(event.date);
 	if (!span) throw new Error(`invalid date of event ${event.id}: ${event.date}`);
@@ -64,7 +64,7 @@ export function eventRow(
 }
 
 /** Publishers that its sources name, sorted. */
-function publishersOf(event: EventRecord, articles: ReadonlyMap<string, Article>): string[] {
+function publishersOf(event: EventRecord, articles: ReadonlyMap<string, ArticleRecord>): string[] {
 	const publishers = event.sources.map((source) => articles.get(source.article)?.publisher ?? null);
 	return [...new Set(publishers.filter((publisher) => publisher !== null))].sort();
 }

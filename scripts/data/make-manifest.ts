@@ -1,5 +1,4 @@
 // What does the manifest say of a finished build?
-import type { Article } from '../../src/lib/model/article';
 import type { AppliedCorrection } from '../../src/lib/model/correction';
 import type { EventRecord } from '../../src/lib/model/event';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../src/lib/model/manifest';
 import type { Site } from '../../src/lib/model/site';
 import { EVENT_TYPES, isContactType } from '../../src/lib/model/vocabulary';
+import type { ArticleRecord } from './article-record';
 import type { Rows } from './schema';
 
 /** Something that was left out: why, and `file:line: what is wrong`. */
@@ -24,7 +24,7 @@ export interface Omission {
 export interface Build {
 	inputs: string;
 	database: { sha256: string; bytes: number };
-	articles: readonly Article[];
+	articles: readonly ArticleRecord[];
 	events: readonly EventRecord[];
 	/** What people's corrections did. */
 	corrections?: readonly AppliedCorrection[];
@@ -79,7 +79,7 @@ function groupOmissions(omissions: readonly Omission[]): LeftOut[] {
 	return [...groups.values()].sort((x, y) => (x.reason < y.reason ? -1 : 1));
 }
 
-function listSources(articles: readonly Article[], events: readonly EventRecord[]): ManifestSource[] {
+function listSources(articles: readonly ArticleRecord[], events: readonly EventRecord[]): ManifestSource[] {
 	const told = new Map<string, number>();
 	for (const event of events) {
 		for (const document of new Set(event.sources.map((source) => source.document))) {

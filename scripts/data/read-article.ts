@@ -4,37 +4,40 @@ import { extractArticle } from '../../src/lib/extract/pipeline';
 import type { Article } from '../../src/lib/model/article';
 import type { Mention } from '../../src/lib/model/event';
 import type { Problem } from '../../src/lib/model/problem';
+import { recordArticle, type ArticleRecord } from './article-record';
 
-/** What one article gave; `file` of its problems is the name that was passed in. */
+/** A problem whose file the reader of the article knows. */
+export type Flaw = Omit<Problem, 'file'>;
+
+/** What one article gave: plain data, which can be kept. */
 export interface ArticleReading {
 	/** `published` is the date that was found where none is stated. */
-	article: Article;
+	article: ArticleRecord;
 	mentions: Mention[];
 	/** The article has no date, and that cost events: a person can mend it. */
-	undatedArticle: Problem | null;
-	undatedEvents: Problem[];
+	undatedArticle: Flaw | null;
+	undatedEvents: Flaw[];
 }
 
-/** Extracts the events of an article that stands in `file`. */
-export function readArticle(article: Article, file: string, lexicon: Lexicon): ArticleReading {
+/** Extracts the events of an article. */
+export function readArticle(article: Article, lexicon: Lexicon): ArticleReading {
 	const { mentions, dropped, scene } = extractArticle(article, lexicon);
 	const published = article.published ?? scene.documentDate?.edtf ?? null;
 	const which = article.id === article.document ? '' : ` (${article.id})`;
 	const undatedEvents = dropped
 		.filter(({ reason }) => reason === 'undated')
 		.map(({ start, rule }) => ({
-			file,
 			line: lineAt(article, start),
 			message: `no date for this event, ${rule}${which}`,
 		}));
 	const isUndated = published === null && (undatedEvents.length > 0 || mentions.length === 0);
 	const undatedArticle = {
-		file,
 		line: lineAt(article, article.start),
 		message: `no date in this article${which}: state one in the front matter, as \`published: 2024-02-05\``,
 	};
+	const evidence = mentions.flatMap((mention) => mention.evidence);
 	return {
-		article: { ...article, published },
+		article: recordArticle({ ...article, published }, evidence),
 		mentions,
 		undatedArticle: isUndated ? undatedArticle : null,
 		undatedEvents,

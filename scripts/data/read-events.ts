@@ -1,74 +1,86 @@
 // Which events do the articles of some files tell, and what had to be left out?
-import { compileLexicon } from '../../src/lib/extract/lexicon';
+import { basename } from 'node:path';
+import type { NameBook } from '../../src/lib/extract/link/event-title';
 import { linkMentions } from '../../src/lib/extract/link/link';
 import { documentOf } from '../../src/lib/extract/read/file-name';
-import type { Article } from '../../src/lib/model/article';
 import type { EventRecord, Mention } from '../../src/lib/model/event';
 import { formatProblem, type Problem } from '../../src/lib/model/problem';
-import type { Site } from '../../src/lib/model/site';
-import type { Reference } from '../../src/lib/reference/reference';
-import { readPaths } from '../read-paths';
+import { cutLines, isLineFile, readWhole, unreadable } from '../read-paths';
+import type { ArticleRecord } from './article-record';
 import type { ArticleFile } from './find-files';
 import type { Omission } from './make-manifest';
-import { readArticle } from './read-article';
-import { siteNames } from './site-names';
+import type { PieceReader } from './piece-reader';
+import type { Flaw } from './read-article';
+import type { PieceReading } from './read-piece';
 
 /** What the files gave. */
 export interface ReadEvents {
 	events: EventRecord[];
 	/** Every article that was read. */
-	articles: Article[];
+	articles: ArticleRecord[];
 	/** Faults that a person can mend. */
 	problems: Problem[];
 	/** Those faults and the events that cannot be dated, as they may be published. */
 	omissions: Omission[];
 }
 
+/** Reads the file piece by piece; a fault of the whole file is a piece's problem too. */
+async function* readPieces(file: ArticleFile, reader: PieceReader): AsyncGenerator<PieceReading> {
+	const fault = ({ line, message }: Flaw): PieceReading => ({ readings: [], problems: [{ line, message }] });
+	const name = basename(file.shown);
+	try {
+		if (!isLineFile(file)) {
+			const bytes = readWhole(file);
+			yield 'message' in bytes ? fault(bytes) : reader.read({ bytes, name, line: null });
+			return;
+		}
+		for await (const batch of cutLines(file)) {
+			if ('problem' in batch) yield fault(batch.problem);
+			else for (const [at, bytes] of batch.lines.entries()) yield reader.read({ bytes, name, line: batch.from + at });
+		}
+	} catch (error) {
+		yield fault(unreadable(file, error));
+	}
+}
+
 /** Reads, extracts and links. A fault leaves out what it concerns and nothing else. */
 export async function readEvents(
 	files: readonly ArticleFile[],
-	reference: Reference,
-	site: Site,
+	reader: PieceReader,
+	names: NameBook,
 	onFile: (done: number) => void = () => {},
 ): Promise<ReadEvents> {
-	const lexicon = compileLexicon(reference);
-	const articles: Article[] = [];
+	const articles: ArticleRecord[] = [];
 	const mentions: Mention[] = [];
 	const problems: Problem[] = [];
 	const omissions: Omission[] = [];
 	const owners = new Map<string, ArticleFile>();
 	for (const [index, file] of files.entries()) {
+		const omit = (reason: string, flaw: Flaw) =>
+			omissions.push({ reason, line: formatProblem({ ...flaw, file: file.name }) });
 		/** Shown with the path that the person gave, published with the name. */
-		const leaveOut = (reason: string, problem: Problem) => {
-			problems.push(problem);
-			omissions.push({ reason, line: formatProblem({ ...problem, file: file.name }) });
+		const leaveOut = (reason: string, flaw: Flaw) => {
+			problems.push({ ...flaw, file: file.shown });
+			omit(reason, flaw);
 		};
 		const document = documentOf(file.shown);
 		const twin = owners.get(document);
 		if (twin) {
 			const message = `has the same name as ${twin.name}: rename one of them (left out)`;
-			leaveOut('named twice', { file: file.shown, line: 1, message });
+			leaveOut('named twice', { line: 1, message });
 			continue;
 		}
-		for await (const reading of readPaths([file])) {
-			for (const problem of reading.problems) leaveOut('unreadable', problem);
-			if (reading.articles.length > 0) owners.set(document, file);
-			for (const one of reading.articles) {
-				const { article, undatedArticle, undatedEvents, ...told } = readArticle(one, file.shown, lexicon);
+		for await (const { readings, problems: found } of readPieces(file, reader)) {
+			for (const flaw of found) leaveOut('unreadable', flaw);
+			if (readings.length > 0) owners.set(document, file);
+			for (const { article, mentions: told, undatedArticle, undatedEvents } of readings) {
 				articles.push(article);
-				mentions.push(...told.mentions);
+				mentions.push(...told);
 				if (undatedArticle) leaveOut('undated article', undatedArticle);
-				for (const problem of undatedEvents) {
-					omissions.push({ reason: 'undated event', line: formatProblem({ ...problem, file: file.name }) });
-				}
+				for (const flaw of undatedEvents) omit('undated event', flaw);
 			}
 		}
 		onFile(index + 1);
 	}
-	return {
-		events: linkMentions(mentions, { names: siteNames(reference, site) }),
-		articles,
-		problems,
-		omissions,
-	};
+	return { events: linkMentions(mentions, { names }), articles, problems, omissions };
 }

@@ -1,7 +1,7 @@
 // How does the changelog between builds grow?
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MAX_BUILDS, type Changes } from '../../src/lib/model/changes';
+import { MAX_BUILDS, type BuildChange, type Changes } from '../../src/lib/model/changes';
 import type { EventRecord } from '../../src/lib/model/event';
 import type { Manifest } from '../../src/lib/model/manifest';
 import { compareBuilds } from './compare-builds';
@@ -26,16 +26,23 @@ async function readLastBuild(
 	}
 }
 
+/** What came of the comparison with the last build. */
+export interface Compared {
+	change: BuildChange | null;
+	hasEarlier: boolean;
+}
+
 /** Writes `changes.json` of a build into `next`, compared with the last one in `folder`; a first build has none. */
 export async function writeChanges(
 	folder: string,
 	next: string,
 	build: { sha256: string; events: readonly EventRecord[] },
-): Promise<void> {
+): Promise<Compared> {
 	const last = await readLastBuild(folder);
 	const change =
 		last && compareBuilds(last, { version: build.sha256.slice(0, 12), events: build.events });
 	const builds = [...(change ? [change] : []), ...(last?.changes.builds ?? [])].slice(0, MAX_BUILDS);
 	const changes: Changes = { builds };
 	await writeFile(join(next, FILE), `${JSON.stringify(changes, null, '\t')}\n`);
+	return { change, hasEarlier: last !== null };
 }

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordArticle, type ArticleRecord } from '../../../scripts/data/article-record';
 import { databaseRows } from '../../../scripts/data/database-rows';
 import { publishedId } from '../../../scripts/data/published-ids';
 import { writeDatabase } from '../../../scripts/data/write-database';
@@ -70,9 +71,10 @@ export function record(
 	};
 }
 
-export function article(id: string, fields: Partial<Article> = {}): Article {
+/** An article as a build keeps it, with the sentence that tells of each {@link record}. */
+export function article(id: string, fields: Partial<Article> = {}): ArticleRecord {
 	const text = fields.text ?? 'First.\n\nSecond paragraph here.';
-	return {
+	const whole: Article = {
 		id,
 		document: id.split('-')[0] ?? id,
 		title: `Article ${id}`,
@@ -85,6 +87,7 @@ export function article(id: string, fields: Partial<Article> = {}): Article {
 		...fields,
 		text,
 	};
+	return recordArticle(whole, [{ start: 8, end: 24 }]);
 }
 
 export const ARTICLES = [

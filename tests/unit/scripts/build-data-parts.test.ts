@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments, UsageError } from '../../../scripts/data/arguments';
 import { dyadRows } from '../../../scripts/data/dyad-rows';
-import { excerptOf, paragraphAt } from '../../../scripts/data/mention-rows';
+import { excerptOf, paragraphAt } from '../../../scripts/data/article-record';
 import { readSite } from '../../../scripts/data/read-site';
 import { record } from '../query/small-database';
 

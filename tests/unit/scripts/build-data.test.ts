@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildData, type Reporter } from '../../../scripts/data/build-data';
+import { describeChange } from '../../../scripts/data/describe-change';
 import { describeBuild } from '../../../scripts/data/describe-build';
 import { columnsOf, TABLE_NAMES } from '../../../scripts/data/schema';
 import type { Accuracy } from '../../../src/lib/model/accuracy';
@@ -274,5 +275,56 @@ describe('two builds', () => {
 		expect(again).toMatchObject({ isUnchanged: true, manifest });
 		expect(readdirSync(path('static'))).toEqual(['data']);
 		expect(existsSync(path('static/.data.lock'))).toBe(false);
+	});
+});
+
+describe('a build after another', () => {
+	type Counts = Parameters<NonNullable<Reporter['kept']>>[0];
+
+	async function count(): Promise<Counts> {
+		let counts: Counts | null = null;
+		await buildData(root, null, { ...report, kept: (told) => (counts = told) });
+		return counts!;
+	}
+
+	it('reads only what is new, and gives the bytes of a build that reads all', async () => {
+		expect(await count()).toEqual({ kept: 0, read: 2, isOutdated: false });
+		await writeFile(
+			path('data/articles/more.jsonl'),
+			`${JSON.stringify({ published: '2024-02-09', text: CALL })}\n`,
+		);
+		expect(await count()).toEqual({ kept: 2, read: 1, isOutdated: false });
+		const increment = await bytesOf('events.duckdb');
+		await rm(path('static'), { recursive: true });
+		await rm(path('.bilateral'), { recursive: true });
+		expect(await count()).toEqual({ kept: 0, read: 3, isOutdated: false });
+		expect(increment.equals(await bytesOf('events.duckdb'))).toBe(true);
+	});
+
+	it('reads a changed article again, and says that it reads all where the tables have changed', async () => {
+		await count();
+		await writeFile(path('data/articles/call.md'), CALL.replace('President Xi', 'President  Xi'));
+		expect(await count()).toEqual({ kept: 1, read: 1, isOutdated: false });
+		const officials = path('data/reference/officials.csv');
+		const lines = String(await readFile(officials))
+			.trimEnd()
+			.split('\n');
+		await writeFile(officials, `${lines.slice(0, -1).join('\n')}\n`);
+		expect(await count()).toEqual({ kept: 0, read: 2, isOutdated: true });
+	});
+
+	it('tells what was added, changed and withdrawn', async () => {
+		expect(describeChange(await build())).toBe('There is no earlier build to compare with.');
+		expect(describeChange(await build())).toBe('No event was added, changed or withdrawn.');
+		await writeFile(
+			path('data/articles/call.md'),
+			CALL.replace('Russian President Vladimir Putin', 'French President Emmanuel Macron'),
+		);
+		const lines = describeChange(await build()).split('\n');
+		expect(lines[0]).toBe('Added 1, changed 0, withdrawn 1:');
+		expect(lines.slice(1).map((line) => line.split('  ')[0])).toEqual([
+			'+ chn-fra-call-2024-02-08',
+			'- chn-rus-call-2024-02-08',
+		]);
 	});
 });
