@@ -17,6 +17,17 @@ function sumByMonth(months: readonly MonthCount[]): [month: number, count: numbe
 	return [...sums].sort(([a], [b]) => a - b);
 }
 
+/** The days of some whole months; a single month is widened to its year, as far as the data go: a strip of one bar tells nothing. */
+function widenMonth(first: number, last: number, whole: Days): Days {
+	const year = Math.floor(first / 12) * 12;
+	return first === last
+		? {
+				dayStart: Math.min(firstDayOf(first), Math.max(firstDayOf(year), whole.dayStart)),
+				dayEnd: Math.max(firstDayOf(last + 1), Math.min(firstDayOf(year + 12), whole.dayEnd + 1)) - 1,
+			}
+		: { dayStart: firstDayOf(first), dayEnd: firstDayOf(last + 1) - 1 };
+}
+
 /** The shortest run of whole months in which all but one entry in twelve begin; the whole where that is no shorter by far. */
 export function findDenseDays(months: readonly MonthCount[], whole: Days): Days {
 	const sums = sumByMonth(months);
@@ -30,7 +41,7 @@ export function findDenseDays(months: readonly MonthCount[], whole: Days): Days 
 		while (inside - (sums[first]?.[1] ?? 0) >= needed && (sums[first]?.[0] ?? last) < last)
 			inside -= sums[first++]![1];
 		if (inside < needed) continue;
-		const run = { dayStart: firstDayOf(sums[first]![0]), dayEnd: firstDayOf(last + 1) - 1 };
+		const run = widenMonth(sums[first]![0], last, whole);
 		if (best === null || run.dayEnd - run.dayStart < best.dayEnd - best.dayStart) best = run;
 	}
 	const wholeLength = whole.dayEnd - whole.dayStart;

@@ -4,17 +4,12 @@ import type { View } from '../model/view';
 import type { CubeCounts } from '../query/cubes/cube-counts';
 import { nameExtent } from './period';
 
-/** The headline's counts from a cube, while a brush moves: context types and anniversaries are not told apart. */
+/** The headline's counts from a cube, while a brush moves; what reaches past the period is not told then. */
 export function tallyCounted(counted: CubeCounts, view: View): Tally {
-	const { events, planned, cancelled, inexact, dayStart, dayEnd, counts } = counted;
+	const { events, contacts, dayStart, dayEnd, counts } = counted;
 	return {
 		entries: events,
-		contacts: events,
-		occurred: events - planned - cancelled,
-		planned,
-		cancelled,
-		anniversaries: 0,
-		inexact,
+		...contacts,
 		crossing: 0,
 		partners: counts
 			.map(({ country }) => country)

@@ -32,7 +32,13 @@ describe('findDenseDays', () => {
 			'before-1970',
 			[month(1861, 1, 1), month(2022, 3, 30)],
 			days('1861', '2022'),
-			days('2022-03', '2022-03'),
+			days('2022', '2022'),
+		],
+		[
+			'one month: its year, as far as the data go',
+			[month(2024, 2, 4)],
+			days('2022-10', '2024-05'),
+			days('2024-01', '2024-05'),
 		],
 		['none', [], days('2023', '2024'), days('2023', '2024')],
 	])('%s', (_, months, whole, expected) => {

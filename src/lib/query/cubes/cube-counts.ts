@@ -1,5 +1,6 @@
 // What does a cube say of a period?
 import type { DayUtc } from '../../model/edtf';
+import type { Tally } from '../../model/headline';
 import type { CountryCount, DyadCount } from '../../model/event-row';
 import type { Choice, Totals } from '../../model/view-rows';
 import type { Channel, EventType, Status } from '../../model/vocabulary';
@@ -15,6 +16,8 @@ export interface CubeCounts extends Pick<
 	/** First and last day of the bins that were counted: the period that these counts are true for. */
 	dayStart: DayUtc;
 	dayEnd: DayUtc;
+	/** Of the contacts, as the headline counts them. */
+	contacts: Pick<Tally, 'contacts' | 'occurred' | 'planned' | 'cancelled' | 'anniversaries' | 'inexact'>;
 	/** Events by type, channel and status, most first. */
 	types: Choice<EventType>[];
 	channels: Choice<Channel>[];

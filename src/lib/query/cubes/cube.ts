@@ -2,7 +2,7 @@
 import type { DayUtc } from '../../model/edtf';
 import type { Fit } from '../../model/view';
 import type { Choice } from '../../model/view-rows';
-import { CHANNELS, type CountryCode } from '../../model/vocabulary';
+import { CHANNELS, isContactType, type CountryCode } from '../../model/vocabulary';
 import type { CountryKeys } from './country-keys';
 import type { CubeCounts, DyadSum } from './cube-counts';
 import { pickTop } from './pick-top';
@@ -59,6 +59,7 @@ export class Cube {
 			planned: sum(({ status }) => status === 'planned'),
 			cancelled: sum(({ status }) => status === 'cancelled'),
 			inexact: sum(({ isInexact }) => isInexact),
+			contacts: countContacts(sum),
 			types: choose(traits, ({ type }) => type),
 			channels: choose(traits, ({ channel }) => channel),
 			statuses: choose(traits, ({ status }) => status),
@@ -92,6 +93,19 @@ export class Cube {
 		const { countries } = this.#keys;
 		return { a: countries[a]!, b: countries[b]!, channel: CHANNELS[key % CHANNELS.length]!, count };
 	}
+}
+
+function countContacts(sum: (isCounted: (traits: Traits) => boolean) => number): CubeCounts['contacts'] {
+	const ofContacts = (isCounted: (traits: Traits) => boolean) =>
+		sum((traits) => isContactType(traits.type) && isCounted(traits));
+	return {
+		contacts: ofContacts(() => true),
+		occurred: ofContacts(({ status }) => status === 'occurred'),
+		planned: ofContacts(({ status }) => status === 'planned'),
+		cancelled: ofContacts(({ status }) => status === 'cancelled'),
+		anniversaries: sum(({ type }) => type === 'anniversary'),
+		inexact: ofContacts(({ isInexact }) => isInexact),
+	};
 }
 
 function choose<T extends string>(counted: Int32Array, valueOf: (traits: Traits) => T): Choice<T>[] {

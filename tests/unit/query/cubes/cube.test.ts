@@ -17,6 +17,7 @@ import { openNodeDatabase } from '../../../../src/lib/query/node';
 import { countChoices } from '../../../../src/lib/query/views/count-choices';
 import { countCountries } from '../../../../src/lib/query/views/count-countries';
 import { countDyads } from '../../../../src/lib/query/views/count-dyads';
+import { countTally, type TallyCounts } from '../../../../src/lib/query/views/count-tally';
 import { countTotals } from '../../../../src/lib/query/views/count-totals';
 import { ARTICLES, REFERENCE, SITE } from '../small-database';
 import { FIRST_DAY, LAST_DAY, someEvents } from './random-events';
@@ -51,9 +52,14 @@ async function withDatabase(
 	}
 }
 
+function pickContacts({ contacts, occurred, planned, cancelled, anniversaries, inexact }: TallyCounts) {
+	return { contacts, occurred, planned, cancelled, anniversaries, inexact };
+}
+
 /** What the cube should say, from the queries themselves. */
 async function askAll(database: Database, view: View) {
-	const [totals, counts, dyads, { types, channels, statuses }] = await Promise.all([
+	const [tally, totals, counts, dyads, { types, channels, statuses }] = await Promise.all([
+		countTally(database, view),
 		countTotals(database, view),
 		countCountries(database, view),
 		countDyads(database, view),
@@ -62,6 +68,7 @@ async function askAll(database: Database, view: View) {
 	const { events, countries, planned, cancelled, inexact } = totals;
 	return {
 		totals: { events, countries, planned, cancelled, inexact },
+		contacts: pickContacts(tally),
 		counts,
 		dyads: dyads.map(({ a, b, channel, count }) => ({ a, b, channel, count })),
 		// A field's own choice is left out of its counts there, so they compare only where nothing is chosen.
@@ -86,6 +93,7 @@ async function expectSame(database: Database, view: View, options: CubeOptions, 
 		expect(dyadCount).toBe(dyads.length);
 		expect({
 			totals: { events, countries, planned, cancelled, inexact },
+			contacts: counted.contacts,
 			counts,
 			dyads,
 			types,
