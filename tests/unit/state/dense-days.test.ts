@@ -28,12 +28,7 @@ describe('findDenseDays', () => {
 			days('2023', '2023'),
 			days('2023', '2023'),
 		],
-		[
-			'before-1970',
-			[month(1861, 1, 1), month(2022, 3, 30)],
-			days('1861', '2022'),
-			days('2022', '2022'),
-		],
+		['before-1970', [month(1861, 1, 1), month(2022, 3, 30)], days('1861', '2022'), days('2022', '2022')],
 		[
 			'one month: its year, as far as the data go',
 			[month(2024, 2, 4)],
