@@ -5,6 +5,7 @@ import { readArguments, USAGE, UsageError } from './data/arguments';
 import { buildData } from './data/build-data';
 import { describeBuild } from './data/describe-build';
 import { describeChange } from './data/describe-change';
+import { describeDiskFault } from './data/describe-disk-fault';
 import { describeKept } from './data/describe-kept';
 import { LockedError } from './lock.mjs';
 import { startStage } from './data/progress';
@@ -39,6 +40,9 @@ try {
 		console.error(error.message);
 		process.exitCode = NOTHING_READ;
 	} else {
-		throw error;
+		const fault = describeDiskFault(error);
+		if (fault === null) throw error;
+		console.error(fault);
+		process.exitCode = NOTHING_READ;
 	}
 }
