@@ -12,6 +12,7 @@ const ROOMS = {
 	model: [],
 	reference: ['model'],
 	extract: ['model', 'reference'],
+	import: ['model', 'reference', 'extract'],
 	query: ['model'],
 	charts: ['model'],
 	map: ['model', 'reference'],
