@@ -9,6 +9,7 @@ import { homeOf, type Home } from './annotate/home';
 import { readNominal } from './annotate/nominal';
 import type { Reader } from './annotate/reader';
 import { assumeHome, identifyOfficials, registerPersons, type Registry } from './annotate/registry';
+import { roleOfEach } from './annotate/role-of-each';
 import { findSpeech } from './annotate/speech';
 import { findTerms, type TermsByToken } from './annotate/terms';
 import { tokenize, type Token } from './annotate/tokens';
@@ -207,11 +208,12 @@ export function partiesOf(entity: Entity, scene: Scene): Party[] {
 			},
 		];
 	}
+	const each = entity.countries.length > 1 && role !== null ? roleOfEach(entity, scene) : role;
 	const own: Party[] = entity.countries.map((country) => ({
 		country,
 		organisation: null,
 		actor: null,
-		role,
+		role: each,
 		capacity,
 	}));
 	if (entity.leader) {

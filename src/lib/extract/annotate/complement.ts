@@ -107,7 +107,8 @@ export function readComplement(reader: Reader, at: number, isPlural: boolean): C
 			}
 			const isOwner = serves && !isContestedSeat(reader, next, reader.terms[next]!.to);
 			if (isOwner && (isPlural || found.countries.length === 0)) found.countries.push(term.code);
-			next = reader.terms[next]!.to;
+			// "of the National People's Congress (NPC) Standing Committee"
+			next = afterParenthesis(reader, reader.terms[next]!.to);
 			if (isPossessiveMark(reader, next)) {
 				const after = reader.tokens[next + 1];
 				if (!after || !INSTITUTION_WORDS.has(after.norm)) {

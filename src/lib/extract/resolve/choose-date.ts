@@ -6,6 +6,7 @@ import type { DateMention } from '../annotate/date-mention';
 import type { Candidate } from '../rules/rule';
 import { norm } from '../rules/cursor';
 import type { Scene } from '../scene';
+import { isOfFeast, isOfOccasion } from './occasion-date';
 import { dateOfStop } from './stop-date';
 
 /** A date with where it comes from; `rank` counts: 3 own sentence, 2 nearby, 1 document's day, 0 document's month. */
@@ -108,25 +109,6 @@ function costOfOtherAct(candidate: Candidate, date: DateMention): number {
 }
 const LOOK_AHEAD = 40;
 
-/** "on their election on June 9", "as you celebrate your Independence Day on 27 February": the day of the occasion. */
-const OCCASION =
-	/\bas (?:you|they|it|he|she|we|the [\p{L}]+|[\p{Lu}][\p{L}]+) (?:celebrat|commemorat|mark|observ|prepar)\p{L}*\b[^;]*$|\bwho (?:was|were|is|has|had|took)\b[^;]*$|\b(?:elections?|referendum|vote|day|inauguration|celebrations?|holiday|independence)(?:,? (?:held|that (?:took place|fell)))? (?:on|in)\s*$/iu;
-
-/** "his May 12 appointment" */
-const OCCASION_AFTER =
-	/^ (?:appointment|election|re-?election|inauguration|victory|win|birthday|anniversary|elections|vote|attack|earthquake)\b/iu;
-
-/** Is the date that of the occasion, not of the message? A weekday is the report's. */
-export function isOfOccasion(candidate: Candidate, date: DateMention): boolean {
-	if (date.rule.includes('weekday')) return false;
-	const { text, tokens } = candidate.view.scene;
-	const to = tokens[candidate.to - 1]!.end;
-	if (date.start < to) return false;
-	return (
-		OCCASION.test(text.slice(to, date.start)) || OCCASION_AFTER.test(text.slice(date.end, date.end + 30))
-	);
-}
-
 /** Dates of the candidate's own sentence, best first. */
 export function ownDates(candidate: Candidate): DateMention[] {
 	return candidate.view.dates
@@ -150,7 +132,8 @@ function isOfOtherNoun({ view, from, to }: Candidate, date: DateMention): boolea
 }
 
 function costOfDate(candidate: Candidate, date: DateMention): number {
-	if (isOfOtherNoun(candidate, date)) return NOT_ITS_DATE;
+	if (isOfOtherNoun(candidate, date) || (candidate.type !== 'anniversary' && isOfFeast(candidate.view, date)))
+		return NOT_ITS_DATE;
 	if (candidate.type === 'message' && isOfOccasion(candidate, date)) return NOT_ITS_DATE;
 	if (candidate.type === 'message' && spanOf(date.edtf)?.precision === 'year') return NOT_ITS_DATE;
 	return (

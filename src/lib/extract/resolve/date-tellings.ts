@@ -2,8 +2,9 @@
 import { spanOf } from '../annotate/span-of';
 import type { EventType } from '../../model/vocabulary';
 import type { Scene } from '../scene';
-import { dateOfDocument, isOfOccasion, type ChosenDate } from './choose-date';
+import { dateOfDocument, type ChosenDate } from './choose-date';
 import { dateBeside, dateOfAddition, dateOfRemarks, sharesOwners } from './inherit-date';
+import { isOfFeast, isOfOccasion } from './occasion-date';
 import { mayTakeReportsDate } from './report-date';
 import type { Telling } from './telling';
 import { dateOfVisit, dateOnTrip } from './trip-date';
@@ -57,6 +58,7 @@ function leadDate(scene: Scene, until: number, first: number): ChosenDate | null
 		if (view.span.kind === 'dateline') continue;
 		for (const date of view.dates) {
 			if (view.index > first && !SAYING.test(scene.text.slice(view.span.start, date.start))) continue;
+			if (isOfFeast(view, date)) continue;
 			if (!date.weak && spanOf(date.edtf)?.precision === 'day' && date.tense !== 'future') {
 				return {
 					edtf: date.edtf,

@@ -146,6 +146,8 @@ const jointly: Rule = {
 		const document = at + 1;
 		if (!/^(?:statement|declaration|communique|readout)$/.test(norm(view, document))) return;
 		if (/^(?:statement|declaration|communique)$/.test(norm(view, document)) === false) return;
+		// "to update the Joint Declaration": what is to be done with one that there is.
+		if (norm(view, at - 1) === 'the' && norm(view, at - 3) === 'to') return;
 		for (let next = at - 1; next >= view.from && at - next < 14; next--)
 			if (SIGNS.has(norm(view, next)) && !entityAt(view, next)) return;
 		for (let next = document; next < view.to && next - at < 16; next++)

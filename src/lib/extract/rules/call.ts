@@ -74,6 +74,14 @@ export function isRemote(view: SentenceView, at: number, reach = 16): boolean {
 	return false;
 }
 
+/** "via videoconference", "by video link" */
+function isMeans(view: SentenceView, at: number): boolean {
+	const word = norm(view, at);
+	const before = norm(view, at - 1);
+	if (/ference$/.test(word)) return /^(?:via|by|through|in|a|over)$/.test(before);
+	return before === 'video' && /^(?:via|by|through|over)$/.test(norm(view, at - 2));
+}
+
 const noun: Rule = {
 	id: 'call/noun',
 	sample: 'The chancellor had a telephone conversation with President Ama Boateng of Ghana.',
@@ -117,13 +125,7 @@ const noun: Rule = {
 		const modality = nounModality(view, at);
 		const isEcho = !sides.isFull;
 		// "addressed the forum via videoconference": only the means.
-		if (
-			isEcho &&
-			/ference$/.test(word) &&
-			/^(?:via|by|through|in|a|over)$/.test(norm(view, at - 1)) &&
-			!discourse.hasTold
-		)
-			return;
+		if (isEcho && isMeans(view, at) && !discourse.hasTold) return;
 		report(
 			{
 				type: 'call',

@@ -43,14 +43,18 @@ const OPENING_WORDS = 3;
 
 /** "During his visit to B, President A met": the named subject that an opening phrase leads to. */
 export function afterOpening(view: SentenceView, at: number): Entity | null {
+	// "said that during his visit to B, the minister will": a clause opens like a sentence.
+	const opening = norm(view, at - 2) === 'that' ? at - 1 : view.from;
 	if (
-		at - view.from > OPENING_WORDS ||
-		!/^(?:during|on|in|after|before|at|following)$/.test(norm(view, view.from))
+		at - opening > OPENING_WORDS ||
+		!/^(?:during|on|in|after|before|at|following)$/.test(norm(view, opening))
 	)
 		return null;
 	const subject = view.entities.find((entity) => entity.from > at && norm(view, entity.from - 1) === ',');
 	const isOffice = subject?.kind === 'office' && !subject.isCollective && subject.determiner === 'the';
-	return subject && (subject.kind === 'person' || isOffice) && subject.parties.length === 1 ? subject : null;
+	return subject && (isOffice || (subject.kind === 'person' && subject.parties.length === 1))
+		? subject
+		: null;
 }
 
 /** Does a preposition or a verb of telling stand before the entity, so that it cannot be the subject? */

@@ -128,6 +128,8 @@ export class Discourse {
 		}
 		if (word === 'the two') return this.leaders.length > 0 ? this.leaders : this.sides;
 		if (word === 'they' || word === 'both' || word === 'their' || word === 'them') return this.sides;
+		const later = word === 'his' || word === 'her' ? afterOpening(view, at) : null;
+		if (later) return this.resolveEntity(view, later);
 		for (let index = view.entities.length - 1; index >= 0; index--) {
 			const entity = view.entities[index]!;
 			if (entity.to > at || entity.parties.length !== 1) continue;
@@ -135,8 +137,6 @@ export class Discourse {
 			if (entity.kind === 'person' && entity.parties[0] && (isAgent || !isObjectLike(view, entity)))
 				return this.resolveEntity(view, entity);
 		}
-		const later = word === 'his' || word === 'her' ? afterOpening(view, at) : null;
-		if (later) return this.resolveEntity(view, later);
 		if (word !== 'its' && this.focus) return [this.focus];
 		// "During his visit to B, President A met": the name comes after its pronoun.
 		const ahead = view.entities.find(

@@ -21,6 +21,8 @@ export function isOfOthers({ tokens, terms }: Scene, entity: Entity): boolean {
 	if (isContestedOffice(tokens[place]?.text ?? null)) return true;
 	for (let at = entity.from; at < entity.to; at++) {
 		if (tokens[at]!.norm !== 'of') continue;
+		// "the heads of foreign countries"
+		if (/^(?:foreign|other|many|several)$/.test(tokens[at + 1]?.norm ?? '')) return true;
 		let next = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
 		while (INSTITUTION_WORDS.has(tokens[next]?.norm ?? '') && tokens[next]!.isCapital) next++;
 		const token = tokens[next];

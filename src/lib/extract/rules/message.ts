@@ -27,6 +27,15 @@ const FROM = new Set(['from']);
 const WITH = new Set(['with', 'between']);
 const ADDRESSES = set('thanked congratulated told wished assured invited informed');
 
+/** "sends a clear message to B": a figure of speech. */
+function isFigure(view: SentenceView, at: number): boolean {
+	if (!norm(view, at).startsWith('message')) return false;
+	for (let next = at - 1; next >= view.from && at - next < 4; next--)
+		if (/^(?:clear|strong|powerful|unmistakable|simple|yet|unequivocal|loud|wrong)$/.test(norm(view, next)))
+			return true;
+	return false;
+}
+
 function verbBefore(view: SentenceView, at: number): number {
 	for (let next = at - 1; next >= view.from && at - next < 14; next--) {
 		const word = norm(view, next);
@@ -107,6 +116,10 @@ const sent: Rule = {
 	read(view, at, discourse, sink) {
 		const word = norm(view, at);
 		if (norm(view, at + 1) === 'of' && norm(view, at + 2).startsWith('cred')) return;
+		if (isFigure(view, at)) {
+			sink.drop(view, at, at + 1, 'message/sent', 'unclear');
+			return;
+		}
 		const verb = verbBefore(view, at);
 		const told: Told = {
 			type: 'message',

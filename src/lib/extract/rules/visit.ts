@@ -190,12 +190,26 @@ const ARRIVALS: Readonly<Record<string, ReadonlySet<string>>> = {
 	paid: new Set([]),
 };
 
+const THINGS =
+	/^(?:cargo|shipments?|convoys?|aid|weapons|arms|ammunition|mat[eé]riel|equipment|supplies|goods|grain|vaccines|doses|missiles|refugees)$/;
+const THING_REACH = 14;
+
+/** "A new cargo of aid is arriving in Chad": the nearest subject is a thing. */
+function isOfThing(view: SentenceView, at: number): boolean {
+	for (let next = at - 1; next >= view.from && at - next < THING_REACH; next--) {
+		if (entityAt(view, next) || /^(?:[,;]|that|who|which)$/.test(norm(view, next))) return false;
+		if (THINGS.test(norm(view, next))) return true;
+	}
+	return false;
+}
+
 const arrival: Rule = {
 	id: 'visit/arrival',
 	sample: 'A delegation led by Speaker Ivo Kranj arrived in Skopje on Sunday.',
 	triggers: Object.keys(ARRIVALS),
 	read(view, at, discourse, sink) {
 		const prepositions = ARRIVALS[norm(view, at)]!;
+		if (isOfThing(view, at)) return;
 		// "On the Secretary's upcoming travel to Chad": a noun.
 		if (
 			norm(view, at) === 'travel' &&

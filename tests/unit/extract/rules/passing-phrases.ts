@@ -66,4 +66,44 @@ export const PASSING: readonly Release[] = [
 		'call 2024-02-08 occurred DNK-HRV',
 		'visit 2024-02-05 occurred DNK-GHA',
 	),
+	danish(
+		'the day of a feast',
+		'Minister Holm’s call',
+		'Foreign Minister Peter Holm spoke by phone with Croatian President Ana Kovac ahead of the Day of the Sea, marked on February 10. They spoke about ships.',
+		'call 2024-02-08 occurred DNK-HRV',
+	),
+	danish(
+		'his, of the one whom the clause names after it',
+		'Minister Holm on Ghana',
+		'The Prime Minister of Denmark expects that during his visit to Ghana on February 15, the Croatian President will present the plan.',
+		'visit 2024-02-15 planned GHA-HRV',
+	),
+	danish(
+		'a cargo is no visitor',
+		'Minister Holm’s call',
+		'Foreign Minister Peter Holm spoke by phone with Croatian President Ana Kovac today. The President of Croatia said that a cargo of 200 tons of grain is arriving in Denmark.',
+		'call 2024-02-08 occurred DNK-HRV',
+	),
+	danish(
+		'by video call, with nobody named',
+		'Minister Holm at a forum',
+		'Foreign Minister Peter Holm spoke about the harm done by Ghana. The Minister joined the conversation via video call from Aarhus.',
+	),
+	danish(
+		'a message in a figure of speech',
+		'Minister Holm on Ghana',
+		'Foreign Minister Peter Holm spoke of ships. We have yet another message to Ghana that is just as clear.',
+	),
+	danish(
+		'heads of foreign countries are not those told before',
+		'Minister Holm meets Ana Kovac',
+		'Foreign Minister Peter Holm met Croatian President Ana Kovac today. The heads of foreign countries who visit Denmark feel safe.',
+		'meeting 2024-02-08 occurred DNK-HRV',
+	),
+	danish(
+		'a declaration that is to be changed',
+		'Minister Holm’s call',
+		'Foreign Minister Peter Holm spoke by phone with Croatian President Ana Kovac today. “I propose to update the Joint Declaration,” Holm said.',
+		'call 2024-02-08 occurred DNK-HRV',
+	),
 ];
