@@ -8,6 +8,9 @@ import { readArguments, USAGE, UsageError, type ExtractArguments } from './extra
 import { explainArticle } from '../src/lib/extract/explain/explain-article';
 import { formatExplained } from './extract/format-explained';
 import { extractPaths, type PathExtraction } from './extract/extract-paths';
+import { QueueMissingError } from './queue/bull';
+import { extractorVersion } from './queue/extract-job';
+import { QueuePool } from './queue/queue-pool';
 import { TraceStore } from './extract/trace-store';
 import { writeLines } from './extract/write-lines';
 import type { Reference } from '../src/lib/reference/reference';
@@ -66,6 +69,7 @@ async function extractInto(args: ExtractArguments, reference: Reference, store: 
 		reference,
 		{
 			jobs: args.jobs,
+			...(args.queue === null ? {} : { pool: new QueuePool(args.queue, extractorVersion(reference), say) }),
 			keep: (mention) => store.strip(mention),
 			...(args.published === null ? {} : { published: args.published }),
 			...(args.isExplained
@@ -105,7 +109,11 @@ try {
 	if (args === null) process.stdout.write(`${USAGE}\n`);
 	else process.exitCode = await run(args);
 } catch (error) {
-	if (!(error instanceof UsageError)) throw error;
-	say(`${error.message}\n\n${USAGE}`);
-	process.exitCode = 2;
+	if (error instanceof QueueMissingError) {
+		say(error.message);
+		process.exitCode = 1;
+	} else if (error instanceof UsageError) {
+		say(`${error.message}\n\n${USAGE}`);
+		process.exitCode = 2;
+	} else throw error;
 }

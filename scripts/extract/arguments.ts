@@ -1,8 +1,9 @@
 // What does the person who called the extractor want?
 import { parseArgs } from 'node:util';
 import { parseEdtf } from '../../src/lib/model/edtf';
+import { readConnection, type Connection } from '../queue/bull';
 
-export const USAGE = `usage: npm run extract -- PATH… [--out FILE] [--published DATE] [--jobs N] [--explain]
+export const USAGE = `usage: npm run extract -- PATH… [--out FILE] [--published DATE] [--jobs N | --queue URL] [--explain]
 
 Reads articles and writes one event a line, as JSON.
 
@@ -10,6 +11,7 @@ Reads articles and writes one event a line, as JSON.
   --out FILE        where to write the events; without it they go to standard output
   --published DATE  date of the articles that tell none themselves, such as 2024-02-09
   --jobs N          threads to extract with (1); the events and their order are the same with any
+  --queue URL       redis://HOST: let workers extract (npm run worker), on any machines; the events are the same
   --explain         print each article with what was recognised in it marked (in colour on a terminal),
                     the words and the rule of each field, and what was left out and why;
                     the events are then written only where --out is given
@@ -25,6 +27,8 @@ export interface ExtractArguments {
 	out: string | null;
 	published: string | null;
 	jobs: number;
+	/** Where workers are asked for. */
+	queue: Connection | null;
 	isExplained: boolean;
 }
 
@@ -34,6 +38,7 @@ const OPTIONS = {
 	out: { type: 'string', short: 'o' },
 	published: { type: 'string' },
 	jobs: { type: 'string', short: 'j' },
+	queue: { type: 'string' },
 	explain: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 } as const;
@@ -64,11 +69,16 @@ export function readArguments(args: readonly string[]): ExtractArguments | null 
 	const jobs = Number(values.jobs ?? 1);
 	if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
 		throw new UsageError(`invalid number after --jobs: ${values.jobs ?? ''}; give 1 to ${MOST_JOBS}`);
+	const queue = values.queue === undefined ? null : readConnection(values.queue);
+	if (values.queue !== undefined && queue === null)
+		throw new UsageError(`invalid address after --queue: ${values.queue}; write it as redis://localhost`);
+	if (queue && values.explain) throw new UsageError('--explain needs the extraction here: leave out --queue');
 	return {
 		paths: positionals,
 		out: values.out ?? null,
 		published: published ?? null,
 		jobs,
+		queue,
 		isExplained: values.explain ?? false,
 	};
 }

@@ -10,6 +10,8 @@ export interface Batch {
 	mentions: Mention[];
 	/** Why candidates gave no event, one entry each. */
 	reasons: string[];
+	/** Articles that no worker could read, with the error of the last. */
+	setAside?: { article: string; error: string }[];
 }
 
 /** Extracts the articles; `watch` sees each while the others are still to come. */

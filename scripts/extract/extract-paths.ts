@@ -1,4 +1,5 @@
 // Which events do the articles at some paths tell?
+import type { Article } from '../../src/lib/model/article';
 import type { EventRecord, Mention } from '../../src/lib/model/event';
 import type { Problem } from '../../src/lib/model/problem';
 import { compileLexicon } from '../../src/lib/extract/lexicon';
@@ -24,12 +25,22 @@ export interface PathExtraction {
 /** Looks at one article's result while the others are still to come. */
 export type Watch = (extraction: Extraction, names: NameBook) => void;
 
+/** Those who extract in parallel: threads, or workers behind a queue. */
+export interface Pool {
+	/** So many portions may be given out before the first answer is taken. */
+	readonly room: number;
+	extract(articles: readonly Article[]): Promise<Batch>;
+	close(): Promise<void>;
+}
+
 export interface PathOptions extends ReadOptions {
 	/** Sees every article; it needs one thread. */
 	watch?: Watch;
 	onProblem?: (problem: Problem) => void;
 	/** Number of threads; the result is the same with any. */
 	jobs?: number;
+	/** Workers elsewhere that extract instead; the result is the same. */
+	pool?: Pool;
 	/** What is kept of a mention until all are linked. */
 	keep?: (mention: Mention) => Mention;
 }
@@ -42,14 +53,14 @@ async function* extractAll(
 	names: NameBook,
 ): AsyncGenerator<{ batch: Batch; problems: Problem[] }> {
 	const { jobs = 1, watch } = options;
-	if (jobs <= 1 || watch) {
+	if ((jobs <= 1 && !options.pool) || watch) {
 		const lexicon = compileLexicon(reference);
 		const look = watch && ((extraction: Extraction) => watch(extraction, names));
 		for await (const { articles, problems } of readPaths(paths, options))
 			yield { batch: extractBatch(articles, lexicon, look), problems };
 		return;
 	}
-	const pool = new ThreadPool(jobs, reference);
+	const pool: Pool = options.pool ?? new ThreadPool(jobs, reference);
 	try {
 		const waiting: { batch: Promise<Batch>; problems: Problem[] }[] = [];
 		const take = async () => {
@@ -79,7 +90,12 @@ export async function extractPaths(
 	const leftOut = new Map<string, number>();
 	let articles = 0;
 	for await (const { batch, problems: found } of extractAll(paths, reference, options, names)) {
-		for (const problem of found) {
+		const setAside = (batch.setAside ?? []).map(({ article, error }) => ({
+			file: article,
+			line: 1,
+			message: `set aside, no worker could read it: ${error}`,
+		}));
+		for (const problem of [...found, ...setAside]) {
 			problems.push(problem);
 			onProblem?.(problem);
 		}
