@@ -50,6 +50,9 @@ const HEADLINE_WORDS = new Set(
 		.filter(Boolean),
 );
 
+/** "PeterPresident", "JanePrime (Minister)" */
+const RUN_TOGETHER = /\p{Ll}(?:President|Prime|Minister|Chairman|Secretary|Chancellor)$/u;
+
 function isNameWord(tokens: readonly Token[], terms: TermsByToken, at: number): boolean {
 	const token = tokens[at];
 	if (!token || token.kind !== 'word' || !token.isCapital) return false;
@@ -60,7 +63,8 @@ function isNameWord(tokens: readonly Token[], terms: TermsByToken, at: number): 
 		!NOT_NAMES.has(token.norm) &&
 		!INSTITUTION_WORDS.has(token.norm) &&
 		!ROLE_HEADS.has(token.norm) &&
-		!HONORIFICS.has(token.norm)
+		!HONORIFICS.has(token.norm) &&
+		!RUN_TOGETHER.test(token.text)
 	);
 }
 
@@ -73,6 +77,12 @@ function isJoiner(tokens: readonly Token[], at: number): boolean {
 		tokens[at + 1]?.isTight === true &&
 		tokens[at + 1]?.kind === 'word'
 	);
+}
+
+/** "Peter Holm Holm PeterPresident": a transcript's tag after the name of who speaks, run together. */
+function isTag(tokens: readonly Token[], from: number, at: number): boolean {
+	const { norm } = tokens[at]!;
+	return at - from > 1 && norm.length > 2 && norm === tokens[at - 1]!.norm;
 }
 
 /** Token after the name that begins at `at`, or `at` if none does; the name may hold particles, hyphens and initials. */
@@ -91,6 +101,7 @@ export function nameEnd(tokens: readonly Token[], terms: TermsByToken, at: numbe
 			next += 2;
 			end = next;
 		} else if (isNameWord(tokens, terms, next)) {
+			if (isTag(tokens, at, next)) break;
 			next++;
 			end = next;
 			const isInitial = token.text.length === 1;

@@ -131,9 +131,19 @@ function isOfOtherNoun({ view, from, to }: Candidate, date: DateMention): boolea
 	return start >= date.end && costOf(text.slice(date.end, start)) > OWN_NOUN_WORDS;
 }
 
+const VAGUELY_AGO = /^[^,;]*\b(?:few|several|some|many|couple of) (?:days|weeks|months|years) ago\b/iu;
+
+/** "You who are here today went to B with us a few weeks ago": not today. */
+function isLongBefore({ view, to }: Candidate, date: DateMention): boolean {
+	const { text, tokens } = view.scene;
+	const end = tokens[to - 1]!.end;
+	return date.rule === 'date/today' && date.end < end && VAGUELY_AGO.test(text.slice(end, view.span.end));
+}
+
 function costOfDate(candidate: Candidate, date: DateMention): number {
 	if (isOfOtherNoun(candidate, date) || (candidate.type !== 'anniversary' && isOfFeast(candidate.view, date)))
 		return NOT_ITS_DATE;
+	if (isLongBefore(candidate, date)) return NOT_ITS_DATE;
 	if (candidate.type === 'message' && isOfOccasion(candidate, date)) return NOT_ITS_DATE;
 	if (candidate.type === 'message' && spanOf(date.edtf)?.precision === 'year') return NOT_ITS_DATE;
 	return (

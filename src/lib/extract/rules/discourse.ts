@@ -9,7 +9,7 @@ import { BODY_HEADS, delegationBefore, isOfOthers, PEOPLE_HEADS } from './group-
 import { guessOwner } from './guess-owner';
 import { holderOf, homeParty, isHeldOffice } from './office-holder';
 import { ownerOf, ownersOf, onePerOwner } from './owners';
-import { authorOf, speakerOf, turnOf } from './speaker';
+import { authorOf, NOBODY, speakerOf, turnOf } from './speaker';
 
 /** What has been told so far. */
 export class Discourse {
@@ -150,9 +150,6 @@ export class Discourse {
 		return this.focus ? [this.focus] : [];
 	}
 }
-
-/** "You met": the one who is asked, whom a transcript's question does not name. */
-const NOBODY: Party = { country: null, organisation: null, actor: null, role: null, capacity: null };
 
 /** "Several leaders", "other ministers": not those told before. */
 const INDEFINITE = new Set(['a', 'an', 'some', 'several', 'other']);

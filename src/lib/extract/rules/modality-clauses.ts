@@ -23,7 +23,7 @@ export function isHoped(view: SentenceView, at: number): boolean {
 	for (let next = at - 1; next >= view.from && at - next < 25; next--) {
 		const word = norm(view, next);
 		if (word === ',' || word === ';' || word === 'but' || word === ':') return false;
-		if (/^(?:hope|hopes|hoped|hoping|wish|wishes|wished|confident|optimistic)$/.test(word)) return true;
+		if (/^(?:hope|hopes|hoped|hoping|wish|wishes|wished|confident|optimistic|think)$/.test(word)) return true;
 	}
 	return false;
 }

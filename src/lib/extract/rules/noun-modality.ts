@@ -2,6 +2,7 @@
 import type { SentenceView } from '../scene';
 import { entityAt, norm } from './cursor';
 import { modalityOf, type Modality } from './modality';
+import { isHoped } from './modality-clauses';
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 /** Verbs that only carry the noun: "held talks", "paid a visit", "had a call". */
@@ -83,6 +84,9 @@ export function nounModality(view: SentenceView, at: number): Modality {
 		if (GERUNDS.test(word) && isOnlyNamed(view, next)) return { reason: 'wish' };
 		if (/^(?:could|might|may|would)$/.test(word) && LEADING.test(norm(view, next + 1)))
 			return { reason: 'rumour' };
+		// "we have regular conversations with them"
+		if (/^(?:have|has)$/.test(word) && /^(?:regular|frequent|constant|ongoing)$/.test(norm(view, next + 1)))
+			return { reason: 'standing' };
 		if (VERBS.has(word)) return modalityOf(view, next);
 		if (ARRANGERS.has(word)) return arrangedModality(view, next);
 		if (PURSUITS.has(word) && norm(view, next - 1) === 'to') return { reason: 'wish' };
@@ -96,7 +100,8 @@ export function nounModality(view: SentenceView, at: number): Modality {
 	for (let next = at + 1; next < view.to && next - at < 14; next++) {
 		const word = norm(view, next);
 		if (word === ',' || word === ';') break;
-		if (word === 'will' && !entityAt(view, next)) return { status: 'planned' };
+		if (word === 'will' && !entityAt(view, next))
+			return isHoped(view, at) ? { reason: 'wish' } : { status: 'planned' };
 		if (CANCELS.has(word) || (word === 'called' && norm(view, next + 1) === 'off'))
 			return { status: 'cancelled' };
 		if (

@@ -36,13 +36,18 @@ export function authorOf(scene: Scene): Party | null {
 	return party && party.country === home.country && party.organisation === home.organisation ? party : null;
 }
 
-/** Whose turn of a transcript the sentence belongs to: empty for one who is not known, null outside of transcripts. */
+/** One whom a transcript does not name. */
+export const NOBODY: Party = { country: null, organisation: null, actor: null, role: null, capacity: null };
+
+/** Whose turn of a transcript the sentence belongs to: nobody's for one who asks, empty for one who is not known, null outside of transcripts. */
 export function turnOf(scene: Scene, view: SentenceView): Party[] | null {
 	for (let index = view.index; index >= 0 && view.index - index < LONGEST_TURN; index--) {
 		const before = scene.sentences[index]!;
 		if (before.span.start < scene.speechFrom) return null;
 		for (let at = before.from; at < Math.min(before.to, before.from + TAG_TOKENS); at++) {
 			if (norm(before, at) !== ':' || !scene.tokens[at - 1]?.isCapital) continue;
+			// "QUESTION: When I spoke with the ambassador": a journalist.
+			if (/^(?:question|q|moderator|operator)$/.test(norm(before, at - 1))) return [NOBODY];
 			const who = before.entities.filter((entity) => entity.to <= at && entity.kind === 'person').at(-1);
 			return who?.parties.filter((party) => ownerOf(party) !== '') ?? [];
 		}

@@ -106,4 +106,31 @@ export const PASSING: readonly Release[] = [
 		'Foreign Minister Peter Holm spoke by phone with Croatian President Ana Kovac today. “I propose to update the Joint Declaration,” Holm said.',
 		'call 2024-02-08 occurred DNK-HRV',
 	),
+	danish(
+		'I, in a question of a journalist',
+		'Interview of Foreign Minister Peter Holm',
+		'FOREIGN MINISTER HOLM: Good morning. QUESTION: When I spoke with the Croatian ambassador, he referred to the harbour that was taken in 2014. FOREIGN MINISTER HOLM: No. QUESTION: Thank you.',
+	),
+	danish(
+		'talks that one only thinks will be',
+		'Minister Holm on Ghana',
+		'I think that the conversation between Denmark and Ghana will definitely take place. But nobody knows in what form.',
+	),
+	danish(
+		'regular conversations',
+		'Minister Holm on ships',
+		'Foreign Minister Peter Holm spoke of ships. We have regular conversations with the Government of Ghana.',
+	),
+	danish(
+		'a few weeks ago, told to those who are here today',
+		'Minister Holm on ships',
+		'Foreign Minister Peter Holm spoke of ships. Some of you in the room today were with us when we went to Ghana with Minister Holm just a few weeks ago.',
+	),
+	danish(
+		'an adjective of an ocean is nobody’s name',
+		'Assistant Minister Lund’s travel',
+		'Assistant Minister Eva Lund will visit Montenegro on February 10. She will praise the progress of Montenegro’s Euro-Atlantic path. She will travel to Serbia on February 12.',
+		'visit 2024-02-10 planned DNK-MNE',
+		'visit 2024-02-12 planned DNK-SRB',
+	),
 ];
