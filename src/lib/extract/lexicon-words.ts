@@ -7,7 +7,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 	this that these those there here what which who whom whose when where while why how after before during since
 	until upon about above below over under between among through against without within also both each every all
 	any some many most more less few several other another such same no not nor so than then thus however
-	euro meanwhile moreover furthermore besides although though because despite noting adding speaking asked according
+	euro addressing meanwhile moreover furthermore besides although though because despite noting adding speaking asked according
 	following earlier later last next today yesterday tomorrow now once twice first second third fourth fifth
 	monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 	september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn

@@ -111,6 +111,7 @@ export function listRight(view: SentenceView, first: Entity, isSubject: boolean)
 		if (
 			joint === ',' &&
 			!leadsToAnd(view, index + 1) &&
+			!(last.kind === 'person' && last.heads.length > 0 && leadsToEnd(view, index + 1)) &&
 			!(isPlace(right) && right.form === 'name' && last.form === 'name')
 		)
 			break;
@@ -126,6 +127,20 @@ function leadsToAnd(view: SentenceView, index: number): boolean {
 		const joint = jointBetween(view, view.entities[next]!, view.entities[next + 1]!);
 		if (joint === 'and') return true;
 		if (joint === null) return false;
+	}
+	return false;
+}
+
+/** "met with Minister A, Minister B, Minister C." or "…, other officials": a list of titled persons without an "and". */
+function leadsToEnd(view: SentenceView, index: number): boolean {
+	for (let next = index; next < view.entities.length && next - index < 30; next++) {
+		const entity = view.entities[next]!;
+		if (entity.kind !== 'person' || entity.heads.length === 0) return false;
+		const after = norm(view, entity.to);
+		if (entity.to >= view.to || after === '.' || after === '') return true;
+		if (after === ',' && /^others?$/.test(norm(view, entity.to + 1))) return true;
+		if (!view.entities[next + 1] || jointBetween(view, entity, view.entities[next + 1]!) !== ',')
+			return false;
 	}
 	return false;
 }

@@ -114,6 +114,19 @@ export class Discourse {
 		return isPeople && this.leaders.length > 0 ? this.leaders : this.sides;
 	}
 
+	/** "Minister A and Minister B, last week they had their call": the two of the same sentence, or null. */
+	private pairBefore(view: SentenceView, at: number): Party[] | null {
+		for (let index = view.entities.length - 1; index > 0; index--) {
+			const [left, right] = [view.entities[index - 1]!, view.entities[index]!];
+			if (right.to > at || right.kind !== 'person' || left.kind !== 'person') continue;
+			if (norm(view, right.from - 1) !== 'and' || right.from - left.to !== 1) continue;
+			if (isObjectLike(view, left)) continue;
+			const pair = [...this.resolveEntity(view, left), ...this.resolveEntity(view, right)];
+			if (ownersOf(pair).length === 2) return pair;
+		}
+		return null;
+	}
+
 	private pronoun(view: SentenceView, word: string, at: number): Party[] {
 		if (word === 'you') return [NOBODY];
 		if (word === 'i' || word === 'we' || word === 'my' || word === 'our' || word === 'us') {
@@ -127,7 +140,8 @@ export class Discourse {
 			return home === null ? [] : [{ ...home, actor: null, role: null, capacity: null }];
 		}
 		if (word === 'the two') return this.leaders.length > 0 ? this.leaders : this.sides;
-		if (word === 'they' || word === 'both' || word === 'their' || word === 'them') return this.sides;
+		if (word === 'they' || word === 'both' || word === 'their' || word === 'them')
+			return this.pairBefore(view, at) ?? this.sides;
 		const later = word === 'his' || word === 'her' ? afterOpening(view, at) : null;
 		if (later) return this.resolveEntity(view, later);
 		for (let index = view.entities.length - 1; index >= 0; index--) {

@@ -133,4 +133,17 @@ export const PASSING: readonly Release[] = [
 		'visit 2024-02-10 planned DNK-MNE',
 		'visit 2024-02-12 planned DNK-SRB',
 	),
+	danish(
+		'they, the two of the same sentence',
+		'Minister Holm on ships',
+		'Foreign Minister Peter Holm spoke with the President of Ghana today. Danish Foreign Minister Peter Holm and Croatian Foreign Minister Ana Kovac, last week they had their call, and they discussed ships.',
+		'call 2024-01-29/2024-02-04 occurred DNK-HRV',
+		'call 2024-02-08 occurred DNK-GHA',
+	),
+	danish(
+		'a list of titled persons without an and',
+		'Minister Holm’s call',
+		'Foreign Minister Peter Holm held a video conference with Croatian Foreign Minister Ana Kovac, Ghanaian Foreign Minister Ama Boateng.',
+		'call 2024-02-08 occurred DNK-GHA-HRV',
+	),
 ];
