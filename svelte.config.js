@@ -13,7 +13,8 @@ export default {
 		inlineStyleThreshold: 1200,
 		// Other articles may tell no story, and name nobody twice: such a kind of page has no pages then.
 		// Cards are drawn beside the pages.
-		prerender: { handleUnseenRoutes: 'ignore', concurrency: 4 },
+		// French pages are found by the link to them on each page; nothing links to their index.
+		prerender: { handleUnseenRoutes: 'ignore', concurrency: 4, entries: ['*', '/fr/search-index.json'] },
 		// Where the site is served below a path, e.g. BASE_PATH=/atlas.
 		// The same input gives the same site, to the byte: no clock in its name.
 		version: { name: nameVersion() },

@@ -8,6 +8,8 @@ import { recoverFolder, replaceFolder } from './replace-folder.mjs';
 import { hostHeaders, writeHeaderFile } from './security-policy.mjs';
 
 const MISSING = '404.html';
+/** Explore in each language. */
+const FIRST = ['index.html', 'fr.html'];
 const HEADERS = '_headers';
 /** Folders that other sites may frame or that hold no pages. */
 const OPEN = new Set(['_app', 'embed', 'card']);
@@ -36,9 +38,9 @@ async function listPages(folder) {
 /** Its last part: painted before that is read, the others would move as it comes. */
 const LAST = '<link rel="expect" href="#overview" blocking="render">';
 
-/** The page that most readers see first paints as soon as it is there itself, and whole. @param {string} folder */
-async function inlineFirst(folder) {
-	const path = join(folder, 'index.html');
+/** The page that most readers see first paints as soon as it is there itself, and whole. @param {string} folder @param {string} file */
+async function inlineFirst(folder, file) {
+	const path = join(folder, file);
 	const page = await readFile(path, 'utf8');
 	await writeFile(
 		path,
@@ -70,7 +72,7 @@ export default function atlasAdapter(folder) {
 
 /** What a static host needs beside the pages. @param {string} folder @param {string} base */
 async function finish(folder, base) {
-	await inlineFirst(folder);
+	for (const file of FIRST) await inlineFirst(folder, file);
 	const path = join(folder, MISSING);
 	const page = await readFile(path, 'utf8');
 	const title = '<title>No such page · Bilateral</title>';

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { languageNow } from '$lib/messages/book';
 import type { Manifest } from '$lib/model/manifest';
 import { DEFAULT_VIEW } from '$lib/model/view';
 import { openNodeDatabase } from '$lib/query/node';
@@ -6,6 +7,7 @@ import { listCountries } from '$lib/query/views/list-countries';
 import { parseCountries } from '$lib/reference/parse-countries';
 import { loadExplore } from '$lib/state/load-explore';
 import { citationDataOf } from './pair/cite-page.server';
+import { nameCountries } from './name-in.server';
 import { readRecords } from './pair/read-records.server';
 import type { PageServerLoad } from './$types';
 
@@ -23,7 +25,8 @@ export const load: PageServerLoad = async () => {
 	const aliases = new Map(table.countries.map(({ code, iso2, aliases }) => [code, [iso2, ...aliases]]));
 	const database = await openNodeDatabase(`${DATA}/${manifest.database.file}`);
 	try {
-		const countries = (await listCountries(database)).map((country) => ({
+		const named = nameCountries(languageNow(), await listCountries(database), table);
+		const countries = named.map((country) => ({
 			...country,
 			aliases: aliases.get(country.code) ?? [],
 		}));

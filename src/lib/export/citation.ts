@@ -1,4 +1,6 @@
 // What must a citation of a page, a view or the whole data set say?
+import { speak } from '../messages/book';
+import { uiWords } from '../messages/ui-words';
 import { describeEdtf } from '../model/edtf';
 import type { Manifest } from '../model/manifest';
 
@@ -57,6 +59,8 @@ function addressOf(subject: CitationSubject, { site }: CitationData): string {
 export function makeCslItem(subject: CitationSubject, data: CitationData): CslItem {
 	const [year = 0, month = 1, day = 1] = data.date.split('-').map(Number);
 	const filter = subject.filter === null ? '' : `Filter: ${onOneLine(subject.filter)}. `;
+	// Reference managers know one wording.
+	const when = speak(null, () => describeEdtf(data.date, 'long'));
 	const key = `${subject.path}`.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 	return {
 		id: ['bilateral', key, versionOf(data.checksum)].filter(Boolean).join('-'),
@@ -67,16 +71,19 @@ export function makeCslItem(subject: CitationSubject, data: CitationData): CslIt
 		issued: { 'date-parts': [[year, month, day]] },
 		version: versionOf(data.checksum),
 		URL: addressOf(subject, data),
-		note: `${filter}Data of ${describeEdtf(data.date, 'long')}, ${data.events} events, version ${versionOf(data.checksum)}, SHA-256 ${data.checksum}`,
+		note: `${filter}Data of ${when}, ${data.events} events, version ${versionOf(data.checksum)}, SHA-256 ${data.checksum}`,
 	};
 }
 
-/** The citation as a line of text. */
+/** The citation as a line of text, in the language of this moment. */
 export function writePlainCitation(subject: CitationSubject, data: CitationData): string {
-	const filter = subject.filter === null ? '' : `, filter ${onOneLine(subject.filter)}`;
-	return (
-		`“${onOneLine(subject.title)}”, ${data.site.title}, an atlas of diplomatic contacts, ` +
-		`data of ${describeEdtf(data.date, 'long')} (${data.events} events)${filter}, ` +
-		`version ${versionOf(data.checksum)}, ${addressOf(subject, data)}.`
-	);
+	return uiWords().citationLine({
+		title: onOneLine(subject.title),
+		site: data.site.title,
+		date: describeEdtf(data.date, 'long'),
+		events: data.events,
+		filter: subject.filter === null ? '' : uiWords().citationFilter({ filter: onOneLine(subject.filter) }),
+		version: versionOf(data.checksum),
+		url: addressOf(subject, data),
+	});
 }

@@ -11,9 +11,8 @@ import type { ReadWords } from './read.en';
 import type { StoryWords } from './story.en';
 import type { UiWords } from './ui.en';
 
-/** All words of a language, by what they stand on. English needs no book: its words come with what says them. */
-export interface Book {
-	language: Exclude<Language, 'en'>;
+/** All words, by what they stand on. */
+export interface Rooms {
 	anniversaries: AnniversariesWords;
 	builder: BuilderWords;
 	chart: ChartWords;
@@ -26,16 +25,29 @@ export interface Book {
 	ui: UiWords;
 }
 
-let spoken: Book | null = null;
+/**
+ * The words of a language that are at hand; a page in the browser loads those that it says. English needs no book: its
+ * words come with what says them.
+ */
+export type Book = { readonly language: Exclude<Language, 'en'> } & Readonly<Partial<Rooms>>;
+
+/** Undefined: what the page is written in. */
+let spoken: Book | null | undefined;
+let ofPage: () => Book | null = () => null;
 
 /** The book at hand, or null for English. Ask each time: the answer changes with the language. */
 export function openBook(): Book | null {
-	return spoken;
+	return spoken === undefined ? ofPage() : spoken;
 }
 
 /** The language that is written at this moment. */
 export function languageNow(): Language {
 	return openBook()?.language ?? LANGUAGES[0];
+}
+
+/** Says how to find the book of the page that is written: once, by what starts the server or the page. */
+export function followPage(find: () => Book | null): void {
+	ofPage = find;
 }
 
 /** Runs `write` in another language (null: English). It must not wait for anything: others would speak that language too. */

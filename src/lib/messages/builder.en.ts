@@ -1,4 +1,5 @@
-// Words of the room builder, language en. Written by `npm run messages` from messages/en/builder.json (86eb393aa656197d); not by hand, and as long as they are.
+// Words of the room builder, language en. Written by `npm run messages` from messages/en/builder.json (95b08f9b2836e3c4); not by hand, and as long as they are.
+import { select } from './runtime';
 
 export interface BuilderWords {
 	plainFrame: () => string;
@@ -14,7 +15,6 @@ export interface BuilderWords {
 	until: () => string;
 	channel: () => string;
 	theme: () => string;
-	theReaderS: () => string;
 	language: () => string;
 	data: () => string;
 	titleOfYourOwn: () => string;
@@ -39,6 +39,9 @@ export interface BuilderWords {
 	frameWithTheCopyInside: () => string;
 	theCopyCouldNotBe: () => string;
 	everything: () => string;
+	liveData: () => string;
+	frozenData: () => string;
+	themeName: (d: { theme: string | number }) => string;
 }
 
 const words: BuilderWords = {
@@ -57,7 +60,6 @@ const words: BuilderWords = {
 	until: () => 'To',
 	channel: () => 'Channel',
 	theme: () => 'Theme',
-	theReaderS: () => "the reader's",
 	language: () => 'Language',
 	data: () => 'Data',
 	titleOfYourOwn: () => 'Title of your own',
@@ -92,5 +94,8 @@ const words: BuilderWords = {
 	theCopyCouldNotBe: () =>
 		"The copy could not be made: the chart's document did not arrive. Choose “frozen” again.",
 	everything: () => 'everything',
+	liveData: () => 'live: follows new articles',
+	frozenData: () => 'frozen: a copy of today',
+	themeName: (d) => select(d.theme, { light: 'light', dark: 'dark', other: "the reader's" }),
 };
 export default words;

@@ -1,4 +1,5 @@
-// Words of the room builder, language fr. Written by `npm run messages` from messages/fr/builder.json (0002f14ce6412b67); not by hand, and as long as they are.
+// Words of the room builder, language fr. Written by `npm run messages` from messages/fr/builder.json (7765f93ac2d63830); not by hand, and as long as they are.
+import { select } from './runtime';
 import type { BuilderWords } from './builder.en';
 
 const words: BuilderWords = {
@@ -17,7 +18,6 @@ const words: BuilderWords = {
 	until: () => 'Au',
 	channel: () => 'Voie',
 	theme: () => 'Thème',
-	theReaderS: () => 'celui du lecteur',
 	language: () => 'Langue',
 	data: () => 'Données',
 	titleOfYourOwn: () => 'Votre propre titre',
@@ -52,5 +52,8 @@ const words: BuilderWords = {
 	theCopyCouldNotBe: () =>
 		'La copie n’a pas pu être faite : le document du graphique n’est pas arrivé. Choisissez de nouveau « figé ».',
 	everything: () => 'l’ensemble',
+	liveData: () => 'vivant : suit les nouveaux articles',
+	frozenData: () => 'figé : une copie de ce jour',
+	themeName: (d) => select(d.theme, { light: 'clair', dark: 'sombre', other: 'celui du lecteur' }),
 };
 export default words;

@@ -1,4 +1,4 @@
-// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (b70f46e0c0c627f5); not by hand, and as long as they are.
+// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (17c9a11efabd78be); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ChartWords {
@@ -26,6 +26,7 @@ export interface ChartWords {
 	laneType: (d: { type: string | number }) => string;
 	typeName: (d: { type: string | number }) => string;
 	channelName: (d: { channel: string | number }) => string;
+	channelWord: (d: { channel: string | number }) => string;
 	channelPhrase: (d: { channel: string | number }) => string;
 	statusName: (d: { status: string | number }) => string;
 	statusNote: (d: { status: string | number }) => string;
@@ -359,6 +360,7 @@ export interface ChartWords {
 	placeCount: (d: { place: string | number; count: string | number }) => string;
 	partyNoun: (d: { what: string | number; count: number }) => string;
 	country: () => string;
+	regionName: (d: { region: string | number }) => string;
 }
 
 const en = cardinalsOf('en');
@@ -472,6 +474,7 @@ const words: ChartWords = {
 			other: '',
 		}),
 	channelName: (d) => select(d.channel, { state: 'State', party: 'Party', people: 'People', other: '' }),
+	channelWord: (d) => select(d.channel, { state: 'state', party: 'party', people: 'people', other: '' }),
 	channelPhrase: (d) =>
 		select(d.channel, {
 			state: 'state channel',
@@ -973,5 +976,15 @@ const words: ChartWords = {
 			other: plural(d.count, 0, en, { one: 'state', other: 'states' }),
 		}),
 	country: () => 'Country',
+	regionName: (d) =>
+		select(d.region, {
+			Africa: 'Africa',
+			Americas: 'Americas',
+			Antarctica: 'Antarctica',
+			Asia: 'Asia',
+			Europe: 'Europe',
+			Oceania: 'Oceania',
+			other: '',
+		}),
 };
 export default words;

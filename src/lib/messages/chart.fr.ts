@@ -1,4 +1,4 @@
-// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (21dea4b871d046ff); not by hand, and as long as they are.
+// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (366c54adc3ad5fea); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ChartWords } from './chart.en';
 
@@ -128,6 +128,7 @@ const words: ChartWords = {
 			other: '',
 		}),
 	channelName: (d) => select(d.channel, { state: 'État', party: 'Parti', people: 'Peuple', other: '' }),
+	channelWord: (d) => select(d.channel, { state: 'État', party: 'parti', people: 'peuple', other: '' }),
 	channelPhrase: (d) =>
 		select(d.channel, {
 			state: 'voie de l’État',
@@ -622,5 +623,15 @@ const words: ChartWords = {
 			other: plural(d.count, 0, fr, { one: 'État', other: 'États' }),
 		}),
 	country: () => 'Pays',
+	regionName: (d) =>
+		select(d.region, {
+			Africa: 'Afrique',
+			Americas: 'Amériques',
+			Antarctica: 'Antarctique',
+			Asia: 'Asie',
+			Europe: 'Europe',
+			Oceania: 'Océanie',
+			other: '',
+		}),
 };
 export default words;

@@ -1,4 +1,4 @@
-// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (aca1a7e7d6f9ed36); not by hand, and as long as they are.
+// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (5de2a1e2bdb55613); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface DataWords {
@@ -163,6 +163,12 @@ export interface DataWords {
 	tried: () => string;
 	failed: () => string;
 	triedOn: () => string;
+	exampleByMonth: () => string;
+	exampleWhoMeetsWhom: () => string;
+	exampleOnePair: () => string;
+	examplePeople: () => string;
+	exampleForms: () => string;
+	exampleDisagree: () => string;
 }
 
 const en = cardinalsOf('en');
@@ -364,5 +370,11 @@ const words: DataWords = {
 	tried: () => 'Tried',
 	failed: () => 'Failed',
 	triedOn: () => 'On',
+	exampleByMonth: () => 'Contacts by month',
+	exampleWhoMeetsWhom: () => 'Who meets whom most often',
+	exampleOnePair: () => 'All contacts of China and Norway',
+	examplePeople: () => 'People by number of contacts',
+	exampleForms: () => 'Forms of contact by channel',
+	exampleDisagree: () => 'Where articles disagree on a date',
 };
 export default words;

@@ -1,4 +1,4 @@
-// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (a4ffdce5833c7c2c); not by hand, and as long as they are.
+// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (4863959c8c4da2ea); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -203,5 +203,11 @@ const words: DataWords = {
 	tried: () => 'Essais',
 	failed: () => 'Échecs',
 	triedOn: () => 'Le',
+	exampleByMonth: () => 'Contacts par mois',
+	exampleWhoMeetsWhom: () => 'Qui rencontre qui le plus souvent',
+	exampleOnePair: () => 'Tous les contacts de la Chine et de la Norvège',
+	examplePeople: () => 'Personnes par nombre de contacts',
+	exampleForms: () => 'Formes de contact par voie',
+	exampleDisagree: () => 'Où les articles ne s’accordent pas sur une date',
 };
 export default words;

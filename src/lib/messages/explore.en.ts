@@ -1,4 +1,4 @@
-// Words of the room explore, language en. Written by `npm run messages` from messages/en/explore.json (6ab4a39029c747ac); not by hand, and as long as they are.
+// Words of the room explore, language en. Written by `npm run messages` from messages/en/explore.json (56d7fb28b5ff657d); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface ExploreWords {
@@ -187,7 +187,14 @@ const words: ExploreWords = {
 	timeline: () => 'Timeline',
 	list: () => 'List',
 	matrix: () => 'Matrix',
-	theView: (d) => 'the ' + d.view,
+	theView: (d) =>
+		select(d.view, {
+			map: 'the map',
+			matrix: 'the matrix',
+			table: 'the table',
+			timeline: 'the timeline',
+			other: 'the view',
+		}),
 	pageOf: (d) => 'Page of ' + d.name,
 	pageOfAnd: (d) => 'Page of ' + d.name + ' and ' + d.name2,
 	relationsDidNotArrive: (d) => 'Relations did not arrive: ' + d.fault + '.',

@@ -1,4 +1,4 @@
-// Words of the room explore, language fr. Written by `npm run messages` from messages/fr/explore.json (4cd63f4a56760392); not by hand, and as long as they are.
+// Words of the room explore, language fr. Written by `npm run messages` from messages/fr/explore.json (d8213b6bdda30f10); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { ExploreWords } from './explore.en';
 
@@ -98,7 +98,14 @@ const words: ExploreWords = {
 	timeline: () => 'Frise',
 	list: () => 'Liste',
 	matrix: () => 'Matrice',
-	theView: (d) => 'la vue « ' + d.view + ' »',
+	theView: (d) =>
+		select(d.view, {
+			map: 'la carte',
+			matrix: 'la matrice',
+			table: 'le tableau',
+			timeline: 'la frise',
+			other: 'la vue',
+		}),
 	pageOf: (d) => 'Page : ' + d.name,
 	pageOfAnd: (d) => 'Page : ' + d.name + ' et ' + d.name2,
 	relationsDidNotArrive: (d) => 'Les relations ne sont pas arrivées : ' + d.fault + '.',

@@ -9,10 +9,10 @@ import page from './page.fr';
 import read from './read.fr';
 import story from './story.fr';
 import ui from './ui.fr';
-import type { Book } from './book';
+import type { Book, Rooms } from './book';
 
-/** A reader of English never loads them. */
-export const french: Book = {
+/** For what is written while the site is built; a page in the browser loads rooms one by one. */
+export const french: Book & Rooms = {
 	language: 'fr',
 	anniversaries,
 	builder,

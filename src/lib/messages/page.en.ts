@@ -1,4 +1,4 @@
-// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (0179c0b8150c5c22); not by hand, and as long as they are.
+// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (5f8cc89098158ab9); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface PageWords {
@@ -234,6 +234,9 @@ export interface PageWords {
 	pagesThatWereOpened: () => string;
 	keptInThisBrowser: () => string;
 	noneAreKept: () => string;
+	noVisitTo: (d: { name: string | number }) => string;
+	noVisitAbroad: () => string;
+	subregionName: (d: { subregion: string | number }) => string;
 }
 
 const en = cardinalsOf('en');
@@ -556,5 +559,34 @@ const words: PageWords = {
 	pagesThatWereOpened: () => 'Pages that were opened while there was a network can be read without one.',
 	keptInThisBrowser: () => 'Kept in this browser',
 	noneAreKept: () => 'None are kept in this browser yet.',
+	noVisitTo: (d) => 'The articles tell of no visit to ' + d.name + '.',
+	noVisitAbroad: () => 'The articles tell of no visit abroad.',
+	subregionName: (d) =>
+		select(d.subregion, {
+			Antarctica: 'Antarctica',
+			AustraliaandNewZealand: 'Australia and New Zealand',
+			Caribbean: 'Caribbean',
+			CentralAmerica: 'Central America',
+			CentralAsia: 'Central Asia',
+			EasternAfrica: 'Eastern Africa',
+			EasternAsia: 'Eastern Asia',
+			EasternEurope: 'Eastern Europe',
+			Melanesia: 'Melanesia',
+			Micronesia: 'Micronesia',
+			MiddleAfrica: 'Middle Africa',
+			NorthernAfrica: 'Northern Africa',
+			NorthernAmerica: 'Northern America',
+			NorthernEurope: 'Northern Europe',
+			Polynesia: 'Polynesia',
+			SouthAmerica: 'South America',
+			SoutheasternAsia: 'South-eastern Asia',
+			SouthernAfrica: 'Southern Africa',
+			SouthernAsia: 'Southern Asia',
+			SouthernEurope: 'Southern Europe',
+			WesternAfrica: 'Western Africa',
+			WesternAsia: 'Western Asia',
+			WesternEurope: 'Western Europe',
+			other: '',
+		}),
 };
 export default words;

@@ -1,4 +1,4 @@
-// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (a7863c6c9f899f9b); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (3065c86085b127d0); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -260,7 +260,7 @@ const words: PageWords = {
 	inDate: (d) => ', en ' + d.date,
 	fromTo: (d) => ', de ' + d.date + ' à ' + d.date2,
 	diplomaticRelationsSinceInterruptedOnce: (d) =>
-		'Relations diplomatiques depuis ' +
+		'Relations diplomatiques établies : ' +
 		d.date +
 		plural(d.breaks, 0, fr, {
 			'0': '',
@@ -322,5 +322,34 @@ const words: PageWords = {
 	pagesThatWereOpened: () => 'Les pages ouvertes tant qu’il y avait un réseau se lisent sans réseau.',
 	keptInThisBrowser: () => 'Gardées dans ce navigateur',
 	noneAreKept: () => 'Aucune n’est encore gardée dans ce navigateur.',
+	noVisitTo: (d) => 'Les articles ne rapportent aucune visite reçue (' + d.name + ').',
+	noVisitAbroad: () => 'Les articles ne rapportent aucune visite à l’étranger.',
+	subregionName: (d) =>
+		select(d.subregion, {
+			Antarctica: 'Antarctique',
+			AustraliaandNewZealand: 'Australie et Nouvelle-Zélande',
+			Caribbean: 'Caraïbes',
+			CentralAmerica: 'Amérique centrale',
+			CentralAsia: 'Asie centrale',
+			EasternAfrica: 'Afrique de l’Est',
+			EasternAsia: 'Asie de l’Est',
+			EasternEurope: 'Europe de l’Est',
+			Melanesia: 'Mélanésie',
+			Micronesia: 'Micronésie',
+			MiddleAfrica: 'Afrique centrale',
+			NorthernAfrica: 'Afrique du Nord',
+			NorthernAmerica: 'Amérique du Nord',
+			NorthernEurope: 'Europe du Nord',
+			Polynesia: 'Polynésie',
+			SouthAmerica: 'Amérique du Sud',
+			SoutheasternAsia: 'Asie du Sud-Est',
+			SouthernAfrica: 'Afrique australe',
+			SouthernAsia: 'Asie du Sud',
+			SouthernEurope: 'Europe du Sud',
+			WesternAfrica: 'Afrique de l’Ouest',
+			WesternAsia: 'Asie de l’Ouest',
+			WesternEurope: 'Europe de l’Ouest',
+			other: '',
+		}),
 };
 export default words;

@@ -1,4 +1,4 @@
-// Words of the room ui, language en. Written by `npm run messages` from messages/en/ui.json (12bb7744e1387120); not by hand, and as long as they are.
+// Words of the room ui, language en. Written by `npm run messages` from messages/en/ui.json (42ec9dbc95ef21a7); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface UiWords {
@@ -190,6 +190,18 @@ export interface UiWords {
 	columnsChecksumsLicence: () => string;
 	newerVersion: () => string;
 	loadIt: () => string;
+	anyStatus: () => string;
+	certainly: () => string;
+	citationLine: (d: {
+		title: string | number;
+		site: string | number;
+		date: string | number;
+		events: string | number;
+		filter: string | number;
+		version: string | number;
+		url: string | number;
+	}) => string;
+	citationFilter: (d: { filter: string | number }) => string;
 }
 
 const en = cardinalsOf('en');
@@ -411,5 +423,24 @@ const words: UiWords = {
 	columnsChecksumsLicence: () => 'columns, checksums, licence',
 	newerVersion: () => 'A newer version of this site is there.',
 	loadIt: () => 'Load it',
+	anyStatus: () => 'any',
+	certainly: () => 'certainly',
+	citationLine: (d) =>
+		'“' +
+		d.title +
+		'”, ' +
+		d.site +
+		', an atlas of diplomatic contacts, data of ' +
+		d.date +
+		' (' +
+		d.events +
+		' events)' +
+		d.filter +
+		', version ' +
+		d.version +
+		', ' +
+		d.url +
+		'.',
+	citationFilter: (d) => ', filter ' + d.filter,
 };
 export default words;

@@ -1,4 +1,4 @@
-// Words of the room ui, language fr. Written by `npm run messages` from messages/fr/ui.json (52a3c4bb79dba6a3); not by hand, and as long as they are.
+// Words of the room ui, language fr. Written by `npm run messages` from messages/fr/ui.json (e86b89fa46d6bdd5); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { UiWords } from './ui.en';
 
@@ -223,5 +223,24 @@ const words: UiWords = {
 	columnsChecksumsLicence: () => 'colonnes, sommes de contrôle, licence',
 	newerVersion: () => 'Une nouvelle version de ce site est là.',
 	loadIt: () => 'La charger',
+	anyStatus: () => 'tous',
+	certainly: () => 'certaines',
+	citationLine: (d) =>
+		'« ' +
+		d.title +
+		' », ' +
+		d.site +
+		', un atlas des contacts diplomatiques, données du ' +
+		d.date +
+		' (' +
+		d.events +
+		' événements)' +
+		d.filter +
+		', version ' +
+		d.version +
+		', ' +
+		d.url +
+		'.',
+	citationFilter: (d) => ', filtre : ' + d.filter,
 };
 export default words;

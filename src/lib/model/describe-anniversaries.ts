@@ -35,7 +35,7 @@ export function describeYear({ year, rows }: AnniversaryYear, { hub, region, rou
 			? hub === null
 				? ''
 				: words().withHub({ hub })
-			: words().ofWith({ value: hub ?? words().statesNoun(), region });
+			: words().ofWith({ value: hub ?? words().statesNoun(), region: words().regionName({ region }) });
 	const verb = words().fallVerb({ count });
 	if (count === 0) return words().noIn({ kind, who, verb, year });
 	if (roundOnly) return words().anniversariesInYear({ count, kind, who, verb, year });

@@ -7,6 +7,7 @@ import { countTotals } from '../query/views/count-totals';
 import { listEvents } from '../query/views/list-events';
 import { PairTable } from '../query/pair-table';
 import { rememberAnswers } from '../query/remembered';
+import type { EventRow } from '../model/event-row';
 import type { EventDetail } from '../model/view-rows';
 import { answerDuring } from './answer-during';
 import { CubeOfFilter } from './cube-of-filter';
@@ -26,6 +27,9 @@ export function filterKey(view: View): string {
 	});
 }
 
+/** Puts an entry's title into the language of the page. */
+type Tell = <Event extends EventRow>(event: Event) => Event;
+
 /** One answer for all plates; an answer that a newer question has overtaken is dropped. */
 export class Explore {
 	answer: ExploreAnswer = $state.raw()!;
@@ -33,6 +37,7 @@ export class Explore {
 	isPending = $state(false);
 	/** Why the last question has no answer; null when it has. */
 	fault: string | null = $state(null);
+	readonly #tell: Tell;
 	readonly #printed: ExploreAnswer;
 	readonly #database: Database;
 	readonly #pair: PairTable;
@@ -41,13 +46,14 @@ export class Explore {
 	#exact: ExploreAnswer;
 	#asked = 0;
 
-	constructor(printed: ExploreAnswer, database: Database) {
-		this.#printed = printed;
+	constructor(printed: ExploreAnswer, database: Database, tell: Tell) {
+		this.#tell = tell;
+		this.#printed = this.#told(printed);
 		this.#database = rememberAnswers(database);
 		this.#pair = new PairTable(database);
 		this.#cube = new CubeOfFilter(database);
-		this.#exact = printed;
-		this.answer = printed;
+		this.#exact = this.#printed;
+		this.answer = this.#printed;
 	}
 
 	/** Shows a view as soon as it is answered; the printed one at once, if all of it was printed. */
@@ -75,13 +81,18 @@ export class Explore {
 	}
 
 	async #load(view: View): Promise<ExploreAnswer> {
-		return loadExplore(this.#database, view, MOST_EVENTS, (await this.#pair.of(view)) ?? this.#database);
+		const pair = (await this.#pair.of(view)) ?? this.#database;
+		return this.#told(await loadExplore(this.#database, view, MOST_EVENTS, pair));
+	}
+
+	#told(answer: ExploreAnswer): ExploreAnswer {
+		return { ...answer, events: answer.events.map(this.#tell) };
 	}
 
 	/** What was printed counts all entries but lists the newest: only the list is asked for. */
 	async #listPrinted(view: View): Promise<ExploreAnswer> {
 		const events = await listEvents(this.#database, view, { limit: MOST_EVENTS, order: 'latest' });
-		return { ...this.#printed, view, events };
+		return this.#told({ ...this.#printed, view, events });
 	}
 
 	/** Are the entries too many to ask for anew with each move of a brush? Then `countsDuring` answers. */
@@ -112,8 +123,9 @@ export class Explore {
 	}
 
 	/** Everything known of one entry; null if there is none of that id. */
-	readEntry(id: string): Promise<EventDetail | null> {
-		return readEvent(this.#database, id);
+	async readEntry(id: string): Promise<EventDetail | null> {
+		const found = await readEvent(this.#database, id);
+		return found && { ...found, event: this.#tell(found.event) };
 	}
 
 	/** People of an entry who have a page of their own. */

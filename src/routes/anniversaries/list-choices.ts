@@ -1,4 +1,5 @@
 // Which countries and regions can be asked for, and how many anniversaries does each give?
+import { words } from '$lib/messages/words';
 import { rollup } from 'd3-array';
 import type { Country } from '$lib/model/country';
 import type { PairFacts } from '$lib/model/pair-facts';
@@ -34,6 +35,6 @@ export function listRegionChoices(
 	const own = due.rows.map(({ pair }) => pair);
 	return [...new Set(regions.values())].sort().flatMap((region) => {
 		const count = filterPairs(own, { country: null, region }, hub, regionOf).length;
-		return count === 0 ? [] : [{ value: region, label: region, count }];
+		return count === 0 ? [] : [{ value: region, label: words().regionName({ region }), count }];
 	});
 }

@@ -1,5 +1,8 @@
 // What do the pages on anniversaries read while they are built? Files once, however many pages ask.
 import { readFile, stat } from 'node:fs/promises';
+import { retitle } from '$lib/charts/timeline/tell-title';
+import { languageNow } from '$lib/messages/book';
+import type { Language } from '$lib/messages/languages';
 import type { Country } from '$lib/model/country';
 import { findDataYear } from '$lib/model/data-year';
 import { partsOf, type DayUtc } from '$lib/model/edtf';
@@ -14,16 +17,17 @@ import { listEvents } from '$lib/query/views/list-events';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { parseReference, TABLE_NAMES } from '$lib/reference/parse-reference';
 import type { Reference } from '$lib/reference/reference';
+import { nameCountries, namesIn } from '../name-in.server';
 
 const DATA = 'static/data';
 const MANIFEST = `${DATA}/manifest.json`;
 const TABLES = 'data/reference';
 
-/** Everything that the data build and the tables know. */
+/** Everything that the data build and the tables know, told in one language. */
 export interface Atlas {
 	manifest: Manifest;
 	reference: Reference;
-	/** Names as the site's owner set them, by name. */
+	/** Names as the site's owner set them, or of the language. */
 	countries: Country[];
 	/** Core events by date. */
 	events: EventRow[];
@@ -33,14 +37,24 @@ export interface Atlas {
 	dataYear: number;
 }
 
-let last: { written: number; atlas: Promise<Atlas> } | null = null;
+let last: { written: number; read: Promise<Atlas>; told: Map<Language, Promise<Atlas>> } | null = null;
 
-/** Reads manifest, database and tables; again only where the data build has run since. */
+/** Reads manifest, database and tables; again only where the data build has run since. Told in the page's language. */
 export async function readAtlas(): Promise<Atlas> {
 	// Thousands of pages ask: the manifest tells of every article, so only its time is looked at.
 	const { mtimeMs } = await stat(MANIFEST);
-	if (last?.written !== mtimeMs) last = { written: mtimeMs, atlas: readAll() };
-	return last.atlas;
+	if (last?.written !== mtimeMs) last = { written: mtimeMs, read: readAll(), told: new Map() };
+	const language = languageNow();
+	const told = last.told.get(language) ?? last.read.then(tell);
+	last.told.set(language, told);
+	return told;
+}
+
+/** The same with names and titles in the language of this moment. */
+function tell(atlas: Atlas): Atlas {
+	const countries = nameCountries(languageNow(), atlas.countries, atlas.reference);
+	const nameOf = namesIn(languageNow(), atlas);
+	return { ...atlas, countries, events: atlas.events.map((event) => retitle(event, nameOf)) };
 }
 
 async function readAll(): Promise<Atlas> {

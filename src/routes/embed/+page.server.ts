@@ -1,15 +1,19 @@
+import type { Language } from '$lib/messages/languages';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
-import { readAtlas } from '../anniversaries/read-atlas.server';
+import { readAtlas, type Atlas } from '../anniversaries/read-atlas.server';
 import { readStories } from '../story/read-stories.server';
-import { countriesIn } from './v1/name-in.server';
+import { speakDuring } from '../speak-during.server';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
 
+const listNames = ({ countries }: Atlas): Record<string, string> =>
+	Object.fromEntries(countries.map(({ code, name }) => [code, name]));
+
 /** What can be embedded: countries and pairs that the articles tell of, those with relations in the tables, stories. */
 export const load: PageServerLoad = async () => {
 	const atlas = await readAtlas();
-	const { manifest, countries, events, reference } = atlas;
+	const { manifest, events, reference } = atlas;
 	const told = new Set<string>();
 	for (const { countries: codes } of events)
 		for (const a of codes) for (const b of codes) if (a < b) told.add(`${a}-${b}`);
@@ -17,8 +21,10 @@ export const load: PageServerLoad = async () => {
 	return {
 		site: manifest.site,
 		data: manifest.database.sha256,
-		names: Object.fromEntries(countries.map(({ code, name }) => [code, name])),
-		frenchNames: Object.fromEntries(countriesIn('fr', atlas).map(({ code, name }) => [code, name])),
+		names: {
+			en: listNames(await speakDuring('en', readAtlas)),
+			fr: listNames(await speakDuring('fr', readAtlas)),
+		} satisfies Record<Language, unknown>,
 		told: [...new Set(events.flatMap((event) => event.countries))].sort(),
 		pairs: [...told].sort(),
 		related,

@@ -1,6 +1,7 @@
 // What does an embed show, in its own language, for readers of the screen that meet its frame?
+import { speak, type Book } from '$lib/messages/book';
 import { embedWords } from '$lib/messages/embed-words';
-import { writeIn } from '$lib/messages/write-in';
+import type { Language } from '$lib/messages/languages';
 import { words } from '$lib/messages/words';
 import { formatEmbedScope } from '$lib/model/embed';
 import type { EmbedRequest } from '$lib/model/embed-request';
@@ -8,18 +9,18 @@ import type { EmbedRequest } from '$lib/model/embed-request';
 /** Names of countries by code, in each language, and titles of stories. */
 interface FrameNames {
 	stories: readonly { name: string; title: string }[];
-	names: Readonly<Record<string, string>>;
-	frenchNames: Readonly<Record<string, string>>;
+	names: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 }
 
-/** `Timeline: China and Norway`, `Carte : l’ensemble`. */
+/** `Timeline: China and Norway`, `Carte : l’ensemble`; `book` holds the words of the embed's language, null for English. */
 export function nameFrame(
 	{ view, scope, options }: EmbedRequest,
-	{ names, frenchNames, stories }: FrameNames,
+	{ names, stories }: FrameNames,
+	book: Book | null,
 ): string {
 	if (scope.kind === 'story') return stories.find(({ name }) => name === scope.name)?.title ?? scope.name;
-	const known = options.lang === 'fr' ? frenchNames : names;
-	return writeIn(options.lang, () => {
+	const known = names[options.lang];
+	return speak(book, () => {
 		const own = embedWords();
 		const [a = '', b] = formatEmbedScope(scope)
 			.split('-')

@@ -1,4 +1,5 @@
 // What do the pages of pairs, countries, events and people read while they are built? Everything once.
+import { retitle } from '$lib/charts/timeline/tell-title';
 import { officialSlug } from '$lib/model/paths';
 import { isCoreType, type CountryCode } from '$lib/model/vocabulary';
 import { openNodeDatabase } from '$lib/query/node';
@@ -25,13 +26,15 @@ export interface Records {
 	checksum: string;
 }
 
-let last: { atlas: Atlas; records: Promise<Records> } | null = null;
+/** By atlas: there is one in each language, and others once the data build has run. */
+const known = new WeakMap<Atlas, Promise<Records>>();
 
 /** Reads everything; again only where the data build has run since. */
 export async function readRecords(): Promise<Records> {
 	const atlas = await readAtlas();
-	if (last?.atlas !== atlas) last = { atlas, records: readAll(atlas) };
-	return last.records;
+	const records = known.get(atlas) ?? readAll(atlas);
+	known.set(atlas, records);
+	return records;
 }
 
 function push<K>(groups: Map<K, TracedDetail[]>, key: K, detail: TracedDetail): void {
@@ -60,17 +63,21 @@ async function readAll(atlas: Atlas): Promise<Records> {
 	const { file } = atlas.manifest.database;
 	const database = await openNodeDatabase(`static/data/${file}`);
 	try {
-		const details = await listDetails(database);
 		const names = new Map<string, string>([
 			...atlas.reference.organisations.map(({ id, name }) => [id, name] as const),
 			...atlas.countries.map(({ code, name }) => [code, name] as const),
 		]);
+		const nameOf = (code: string) => names.get(code) ?? code;
+		const details = (await listDetails(database)).map((detail) => ({
+			...detail,
+			event: retitle(detail.event, nameOf),
+		}));
 		return {
 			atlas,
 			details: new Map(details.map((detail) => [detail.event.id, detail])),
 			aliases: await listAliases(database),
 			...group(details),
-			nameOf: (code) => names.get(code) ?? code,
+			nameOf,
 			dataEnd: atlas.articleDays.at(-1) ?? atlas.manifest.span?.dayEnd ?? 0,
 			checksum: atlas.manifest.database.sha256,
 		};

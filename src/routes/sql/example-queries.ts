@@ -1,13 +1,16 @@
 // Which questions are usual, and how are they asked in SQL?
 
+import { dataWords } from '$lib/messages/data-words';
+
 export interface ExampleQuery {
-	title: string;
+	/** In the language of the moment. */
+	title: () => string;
 	sql: string;
 }
 
 export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
 	{
-		title: 'Contacts by month',
+		title: () => dataWords().exampleByMonth(),
 		sql: `SELECT date_trunc('month', date_start) AS month, count(*) AS contacts
 FROM events
 WHERE core AND type <> 'anniversary' AND precision IN ('day', 'interval', 'month')
@@ -15,7 +18,7 @@ GROUP BY month
 ORDER BY month`,
 	},
 	{
-		title: 'Who meets whom most often',
+		title: () => dataWords().exampleWhoMeetsWhom(),
 		sql: `SELECT a.name || ' and ' || b.name AS pair, count(*) AS contacts
 FROM dyads AS d
 JOIN countries AS a ON a.code = d.a
@@ -27,14 +30,14 @@ ORDER BY contacts DESC, pair
 LIMIT 20`,
 	},
 	{
-		title: 'All contacts of China and Norway',
+		title: () => dataWords().exampleOnePair(),
 		sql: `SELECT date, type, status, title
 FROM events
 WHERE core AND type <> 'anniversary' AND list_has_all(countries, ['CHN', 'NOR'])
 ORDER BY date_start`,
 	},
 	{
-		title: 'People by number of contacts',
+		title: () => dataWords().examplePeople(),
 		sql: `SELECT actor, count(DISTINCT event_id) AS contacts
 FROM participants AS p
 JOIN events AS e ON e.id = p.event_id
@@ -44,7 +47,7 @@ ORDER BY contacts DESC, actor
 LIMIT 25`,
 	},
 	{
-		title: 'Forms of contact by channel',
+		title: () => dataWords().exampleForms(),
 		sql: `SELECT type, count(*) AS contacts,
 	count(*) FILTER (channel = 'state') AS state,
 	count(*) FILTER (channel = 'party') AS party,
@@ -55,7 +58,7 @@ GROUP BY type
 ORDER BY contacts DESC`,
 	},
 	{
-		title: 'Where articles disagree on a date',
+		title: () => dataWords().exampleDisagree(),
 		sql: `SELECT e.title, e.date, list(DISTINCT m.date) AS told
 FROM events AS e
 JOIN mentions AS m ON m.event_id = e.id

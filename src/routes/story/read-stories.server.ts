@@ -11,8 +11,9 @@ import { shownDays } from '$lib/state/shown-days';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { readAtlas, type Atlas } from '../anniversaries/read-atlas.server';
 import { readMoment } from '../anniversaries/network-fills';
-import { namesIn } from '../embed/v1/name-in.server';
+import { namesIn } from '../name-in.server';
 import { readView } from '../embed/v1/read-scope.server';
+import { speakDuring } from '../speak-during.server';
 import type { StoryPage, StoryStepPage } from './story-page';
 
 const FOLDER = 'data/stories';
@@ -29,7 +30,8 @@ let pages: Promise<StoryPage[]> | null = null;
  * the build says. Rejects with `file:line: reason` on any fault.
  */
 export function readStories(): Promise<StoryPage[]> {
-	pages ??= computeStories(FOLDER, false);
+	// Stories are told in English, also while pages in other languages ask for them.
+	pages ??= speakDuring('en', () => computeStories(FOLDER, false));
 	return pages;
 }
 

@@ -18,7 +18,8 @@ import { shownDays } from '$lib/state/shown-days';
 import { readAtlas, type Atlas } from '../../anniversaries/read-atlas.server';
 import { classifyCounts } from '$lib/map/count-classes';
 import type { CountedEntry, EmbedBody, EmbedContent, Recount } from './embed-content';
-import { namesIn, titleIn, type Names } from './name-in.server';
+import { namesIn, type Names } from '../../name-in.server';
+import { tellTitle } from '$lib/charts/timeline/tell-title';
 import { findStory } from '../../story/read-stories.server';
 import type { StoryPage } from '../../story/story-page';
 import { pairFigures } from './pair-figures.server';
@@ -127,9 +128,8 @@ function titleOf(
 	{ view, tally }: ExploreAnswer,
 	atlas: Atlas,
 	nameOf: Names,
-	language: Language,
 ): string {
-	if (body.kind === 'event') return titleIn(language, nameOf)(body.detail.event);
+	if (body.kind === 'event') return tellTitle(body.detail.event, nameOf);
 	if (body.kind === 'story') return body.story.title;
 	const who = whoOf(scope, nameOf);
 	if (body.kind === 'anniversaries') {
@@ -188,7 +188,7 @@ export async function makeContent(
 		const body = bodyOf(view, scope, told, atlas, nameOf);
 		if (!body) return null;
 		const frame = {
-			title: titleOf(scope, body, told.answer, atlas, nameOf, language),
+			title: titleOf(scope, body, told.answer, atlas, nameOf),
 			who: whoOf(scope, nameOf),
 			note: noteOf(view, body),
 			sources: sourcesOf(body, told.answer),

@@ -4,7 +4,7 @@ import type { Language } from '$lib/messages/languages';
 import { EMBED_VIEWS, parseEmbedScope } from '$lib/model/embed';
 import { readAtlas } from '../../anniversaries/read-atlas.server';
 import { makeContent } from './make-content.server';
-import { countriesIn, namesIn } from './name-in.server';
+import { countriesIn, namesIn } from '../../name-in.server';
 import { writeDocument } from './write-document.server';
 
 /** One self-contained document. Fails with 404 where there is no such embed. */

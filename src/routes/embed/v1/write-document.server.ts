@@ -4,11 +4,12 @@ import { render } from 'svelte/server';
 import { writeIn } from '$lib/messages/write-in';
 import type { Language } from '$lib/messages/languages';
 import { OTHER_NAMES } from '$lib/model/embed-names';
+import { tellTitle } from '$lib/charts/timeline/tell-title';
 import type { Country } from '$lib/model/country';
+import type { EventRow } from '$lib/model/event-row';
 import type { EmbedContent } from './embed-content';
 import { writeFrameWords } from './frame-words.server';
-import type { Names } from './name-in.server';
-import { titleIn } from './name-in.server';
+import type { Names } from '../../name-in.server';
 import { writeEmbedPolicy } from './embed-policy.server';
 import { writeEmbedStyle } from './embed-style.server';
 import EmbedPage from './EmbedPage.svelte';
@@ -53,7 +54,13 @@ export async function writeDocument(
 	canonical: string | null,
 	language: Language,
 ): Promise<string> {
-	const props = { content, countries, nameOf, titleOf: titleIn(language, nameOf), language };
+	const props = {
+		content,
+		countries,
+		nameOf,
+		titleOf: (event: EventRow) => tellTitle(event, nameOf),
+		language,
+	};
 	const html = writeIn(language, () => render(EmbedPage, { props }).body).replace(/<!--.*?-->/g, '');
 	const shared = content.body.kind === 'story' ? shareOutlines(html) : html;
 	const { script, policy } = scriptIn(language);

@@ -1,5 +1,4 @@
 import { error, redirect } from '@sveltejs/kit';
-import { resolve } from '$app/paths';
 import { makeJsonLd, writeJsonLd } from '$lib/export/json-ld';
 import { findMarks } from '$lib/model/anniversary-marks';
 import { describeEdtf } from '$lib/model/edtf';
@@ -11,6 +10,7 @@ import { citePage } from '../../pair/cite-page.server';
 import { readRecords, type Records } from '../../pair/read-records.server';
 import { listRules } from '../list-rules';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { resolvePage } from '../../address';
 
 /** Every event of every type, and every id that one had: it leads to the page. */
 export const entries: EntryGenerator = async () => {
@@ -59,7 +59,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const records = await readRecords();
 	const { atlas, details, aliases, byOfficial, nameOf } = records;
 	const moved = aliases.get(params.id);
-	if (moved !== undefined) redirect(308, resolve('/event/[id]', { id: moved }));
+	if (moved !== undefined) redirect(308, resolvePage('/event/[id]', { id: moved }));
 	const detail = details.get(params.id);
 	if (!detail) error(404, 'no event has this id');
 	const { trace, ...plain } = detail;

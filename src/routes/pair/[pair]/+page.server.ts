@@ -1,7 +1,6 @@
 import { words } from '$lib/messages/words';
 import { error, redirect } from '@sveltejs/kit';
 import { geoDistance } from 'd3-geo';
-import { resolve } from '$app/paths';
 import { countYears } from '$lib/model/count-years';
 import { figurePair } from '$lib/model/pair-figures';
 import { officialPath, pairPath } from '$lib/model/paths';
@@ -14,6 +13,7 @@ import { listPairs, readPairAddress } from '../list-pairs.server';
 import { makeEntries } from '../make-entries';
 import { readRecords } from '../read-records.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { resolvePage } from '../../address';
 
 /** Lines that the page prints; Explore shows the rest. */
 const MOST_ENTRIES = 200;
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const address = readPairAddress(params.pair);
 	if (!address) error(404, 'a pair is two country codes, as in CHN-NOR');
 	const { a, b, canonical } = address;
-	if (canonical !== params.pair) redirect(308, resolve('/pair/[pair]', { pair: canonical }));
+	if (canonical !== params.pair) redirect(308, resolvePage('/pair/[pair]', { pair: canonical }));
 	const records = await readRecords();
 	const { atlas, byPair, byOfficial, nameOf, dataEnd } = records;
 	const [countryA, countryB] = [a, b].map((code) => atlas.countries.find((one) => one.code === code));

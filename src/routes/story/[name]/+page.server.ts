@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readAtlas } from '../../anniversaries/read-atlas.server';
-import { namesIn } from '../../embed/v1/name-in.server';
+import { namesIn } from '../../name-in.server';
 import { findStory, readStories } from '../read-stories.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
