@@ -1,4 +1,4 @@
-// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (17c9a11efabd78be); not by hand, and as long as they are.
+// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (94ce4ef2053fbb15); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ChartWords {
@@ -32,8 +32,8 @@ export interface ChartWords {
 	statusNote: (d: { status: string | number }) => string;
 	tone: (d: { tone: string | number }) => string;
 	mechanism: (d: { words: string | number }) => string;
-	yearsOf: (d: { years: string | number; what: string | number }) => string;
-	yearsOfRelations: (d: { years: string | number }) => string;
+	yearsOf: (d: { years: number; what: string | number }) => string;
+	yearsOfRelations: (d: { years: number }) => string;
 	actWithPeople: (d: { act: string | number; people: string | number }) => string;
 	visitedBy: (d: { people: string | number }) => string;
 	visitOf: (d: { people: string | number }) => string;
@@ -209,6 +209,7 @@ export interface ChartWords {
 	showLessTime: () => string;
 	later: () => string;
 	whole: () => string;
+	lanesBy: (d: { lanes: string | number }) => string;
 	lanes: () => string;
 	mostOnIn: (d: { count: string | number; hasUnit: string | number; bin: string | number }) => string;
 	whenEntryEntriesBy: (d: { total: number; value: string | number; most: string | number }) => string;
@@ -311,7 +312,7 @@ export interface ChartWords {
 	sourceAndMore: (d: { count: number; list: string | number; rest: number }) => string;
 	sinceFounding: (d: { date: string | number }) => string;
 	yearsOfAnd: (d: {
-		n: string | number;
+		n: number;
 		since: string | number;
 		name: string | number;
 		name2: string | number;
@@ -495,8 +496,10 @@ const words: ChartWords = {
 			other: '',
 		}),
 	mechanism: (d) => String(d.words),
-	yearsOf: (d) => d.years + ' years of ' + d.what,
-	yearsOfRelations: (d) => d.years + ' years of relations',
+	yearsOf: (d) =>
+		plural(d.years, 0, en, { one: d.years + ' year', other: d.years + ' years' }) + ' of ' + d.what,
+	yearsOfRelations: (d) =>
+		plural(d.years, 0, en, { one: d.years + ' year', other: d.years + ' years' }) + ' of relations',
 	actWithPeople: (d) => d.act + ', ' + d.people,
 	visitedBy: (d) => 'visited by ' + d.people,
 	visitOf: (d) => 'visit of ' + d.people,
@@ -733,6 +736,7 @@ const words: ChartWords = {
 	showLessTime: () => 'Show less time',
 	later: () => 'Later',
 	whole: () => 'Whole',
+	lanesBy: (d) => select(d.lanes, { channel: 'channel', type: 'type', other: 'country' }),
 	lanes: () => 'Lanes:',
 	mostOnIn: (d) => ', most (' + d.count + ') ' + select(d.hasUnit, { yes: 'on', other: 'in' }) + ' ' + d.bin,
 	whenEntryEntriesBy: (d) =>
@@ -878,7 +882,14 @@ const words: ChartWords = {
 				'Source: ' + d.list + plural(d.rest, 0, en, { '0': '', other: ' and ' + d.rest + ' more' }) + '.',
 		}),
 	sinceFounding: (d) => 'relations since ' + d.date,
-	yearsOfAnd: (d) => d.n + ' years of ' + d.since + ', ' + d.name + ' and ' + d.name2,
+	yearsOfAnd: (d) =>
+		plural(d.n, 0, en, { one: d.n + ' year', other: d.n + ' years' }) +
+		' of ' +
+		d.since +
+		', ' +
+		d.name +
+		' and ' +
+		d.name2,
 	n1EntryEntries: (d) => plural(d.entries, 0, en, { one: '1 entry', other: d.entries2 + ' entries' }),
 	allEntries: () => 'All entries',
 	allOf: (d) => 'All of ' + d.name,

@@ -1,4 +1,4 @@
-// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (366c54adc3ad5fea); not by hand, and as long as they are.
+// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (0f49b93157ef5ca8); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ChartWords } from './chart.en';
 
@@ -149,8 +149,10 @@ const words: ChartWords = {
 			other: '',
 		}),
 	mechanism: (d) => '« ' + d.words + ' »',
-	yearsOf: (d) => d.years + ' ans : « ' + d.what + ' »',
-	yearsOfRelations: (d) => d.years + ' ans de relations',
+	yearsOf: (d) =>
+		plural(d.years, 0, fr, { one: d.years + ' an', other: d.years + ' ans' }) + ' : « ' + d.what + ' »',
+	yearsOfRelations: (d) =>
+		plural(d.years, 0, fr, { one: d.years + ' an', other: d.years + ' ans' }) + ' de relations',
 	actWithPeople: (d) => d.act + ', ' + d.people,
 	visitedBy: (d) => 'accueille ' + d.people,
 	visitOf: (d) => 'visite : ' + d.people,
@@ -393,6 +395,7 @@ const words: ChartWords = {
 	showLessTime: () => 'Montrer une durée plus courte',
 	later: () => 'Plus tard',
 	whole: () => 'Tout',
+	lanesBy: (d) => select(d.lanes, { channel: 'voie', type: 'type', other: 'pays' }),
 	lanes: () => 'Lignes :',
 	mostOnIn: (d) => ', au plus ' + d.count + ' ' + select(d.hasUnit, { yes: 'le', other: 'en' }) + ' ' + d.bin,
 	whenEntryEntriesBy: (d) =>
@@ -536,7 +539,14 @@ const words: ChartWords = {
 				'Source : ' + d.list + plural(d.rest, 0, fr, { '0': '', other: ' et ' + d.rest + ' autres' }) + '.',
 		}),
 	sinceFounding: (d) => 'relations depuis ' + d.date,
-	yearsOfAnd: (d) => d.n + ' ans : ' + d.since + ', ' + d.name + ' et ' + d.name2,
+	yearsOfAnd: (d) =>
+		plural(d.n, 0, fr, { one: d.n + ' an', other: d.n + ' ans' }) +
+		' : ' +
+		d.since +
+		', ' +
+		d.name +
+		' et ' +
+		d.name2,
 	n1EntryEntries: (d) =>
 		plural(d.entries, 0, fr, { one: d.entries2 + ' entrée', other: d.entries2 + ' entrées' }),
 	allEntries: () => 'Toutes les entrées',

@@ -1,4 +1,4 @@
-// Words of the room embed, language en. Written by `npm run messages` from messages/en/embed.json (de2afcbdbd7ab61f); not by hand, and as long as they are.
+// Words of the room embed, language en. Written by `npm run messages` from messages/en/embed.json (91ec661e80f8e2c5); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface EmbedWords {
@@ -16,7 +16,7 @@ export interface EmbedWords {
 	interrupted: () => string;
 	nextAnniversary: () => string;
 	notKnown: () => string;
-	years: (d: { count: string | number }) => string;
+	years: (d: { count: number }) => string;
 	contactsTold: () => string;
 	lastContact: () => string;
 	noneTold: () => string;
@@ -101,7 +101,7 @@ const words: EmbedWords = {
 	interrupted: () => 'interrupted',
 	nextAnniversary: () => 'Next anniversary',
 	notKnown: () => 'not known',
-	years: (d) => d.count + ' years',
+	years: (d) => plural(d.count, 0, en, { one: d.count + ' year', other: d.count + ' years' }),
 	contactsTold: () => 'Contacts told',
 	lastContact: () => 'Last contact',
 	noneTold: () => 'none told',

@@ -1,4 +1,4 @@
-// Words of the room embed, language fr. Written by `npm run messages` from messages/fr/embed.json (1e7b747c2204a645); not by hand, and as long as they are.
+// Words of the room embed, language fr. Written by `npm run messages` from messages/fr/embed.json (a00ae355b7d9ece9); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { EmbedWords } from './embed.en';
 
@@ -33,7 +33,7 @@ const words: EmbedWords = {
 	interrupted: () => 'interrompues',
 	nextAnniversary: () => 'Prochain anniversaire',
 	notKnown: () => 'inconnu',
-	years: (d) => d.count + ' ans',
+	years: (d) => plural(d.count, 0, fr, { one: d.count + ' an', other: d.count + ' ans' }),
 	contactsTold: () => 'Contacts rapportés',
 	lastContact: () => 'Dernier contact',
 	noneTold: () => 'aucun',

@@ -1,4 +1,4 @@
-// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (5f8cc89098158ab9); not by hand, and as long as they are.
+// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (677f5ff1ac29145a); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface PageWords {
@@ -31,7 +31,7 @@ export interface PageWords {
 	iso31661ShortNames: () => string;
 	contacts: () => string;
 	andEarlierOnes: (d: { value: string | number }) => string;
-	sinceInterruptedYears: (d: { date: string | number; count: number; n: string | number }) => string;
+	sinceInterruptedYears: (d: { date: string | number; count: number; n: number }) => string;
 	seatOfGovernmentCodes: (d: {
 		subregion: string | number;
 		capital: string | number;
@@ -107,7 +107,7 @@ export interface PageWords {
 	evidence: () => string;
 	atMost25WordsOf: () => string;
 	belongsWith: () => string;
-	yearsOfRelationsAnd: (d: { n: string | number; name: string | number; name2: string | number }) => string;
+	yearsOfRelationsAnd: (d: { n: number; name: string | number; name2: string | number }) => string;
 	theAnniversaryThatItNames: () => string;
 	tookPlaceWithin30Days: () => string;
 	alsoNamed: () => string;
@@ -282,7 +282,11 @@ const words: PageWords = {
 	contacts: () => 'contacts',
 	andEarlierOnes: (d) => 'and ' + d.value + ' earlier ones',
 	sinceInterruptedYears: (d) =>
-		'since ' + d.date + plural(d.count, 0, en, { '0': '', other: ', interrupted' }) + '; ' + d.n + ' years',
+		'since ' +
+		d.date +
+		plural(d.count, 0, en, { '0': '', other: ', interrupted' }) +
+		'; ' +
+		plural(d.n, 0, en, { one: d.n + ' year', other: d.n + ' years' }),
 	seatOfGovernmentCodes: (d) =>
 		d.subregion + '. Seat of government: ' + d.capital + '. Codes: ' + d.code + ', ' + d.iso2 + '.',
 	alsoWritten: (d) => ' Also written: ' + d.list + '.',
@@ -383,7 +387,12 @@ const words: PageWords = {
 	evidence: () => 'Evidence',
 	atMost25WordsOf: () => 'at most 25 words of each passage',
 	belongsWith: () => 'Belongs with',
-	yearsOfRelationsAnd: (d) => d.n + ' years of relations, ' + d.name + ' and ' + d.name2,
+	yearsOfRelationsAnd: (d) =>
+		plural(d.n, 0, en, { one: d.n + ' year', other: d.n + ' years' }) +
+		' of relations, ' +
+		d.name +
+		' and ' +
+		d.name2,
 	theAnniversaryThatItNames: () => 'the anniversary that it names',
 	tookPlaceWithin30Days: () => 'took place within 30 days of this anniversary',
 	alsoNamed: () => 'also named',

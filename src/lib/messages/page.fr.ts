@@ -1,4 +1,4 @@
-// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (3065c86085b127d0); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (0e9bd24b31989dd5); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -45,7 +45,11 @@ const words: PageWords = {
 	contacts: () => 'contacts',
 	andEarlierOnes: (d) => 'et ' + d.value + ' antérieures',
 	sinceInterruptedYears: (d) =>
-		'depuis ' + d.date + plural(d.count, 0, fr, { '0': '', other: ', interrompues' }) + ' ; ' + d.n + ' ans',
+		'depuis ' +
+		d.date +
+		plural(d.count, 0, fr, { '0': '', other: ', interrompues' }) +
+		' ; ' +
+		plural(d.n, 0, fr, { one: d.n + ' an', other: d.n + ' ans' }),
 	seatOfGovernmentCodes: (d) =>
 		d.subregion + '. Siège du gouvernement : ' + d.capital + '. Codes : ' + d.code + ', ' + d.iso2 + '.',
 	alsoWritten: (d) => ' Aussi écrit (en anglais) : ' + d.list + '.',
@@ -146,7 +150,12 @@ const words: PageWords = {
 	evidence: () => 'Passages',
 	atMost25WordsOf: () => 'au plus 25 mots de chacun',
 	belongsWith: () => 'Va avec',
-	yearsOfRelationsAnd: (d) => d.n + ' ans de relations, ' + d.name + ' et ' + d.name2,
+	yearsOfRelationsAnd: (d) =>
+		plural(d.n, 0, fr, { one: d.n + ' an', other: d.n + ' ans' }) +
+		' de relations, ' +
+		d.name +
+		' et ' +
+		d.name2,
 	theAnniversaryThatItNames: () => 'l’anniversaire qu’il nomme',
 	tookPlaceWithin30Days: () => 'a eu lieu à 30 jours près de cet anniversaire',
 	alsoNamed: () => 'aussi nommés',

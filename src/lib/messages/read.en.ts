@@ -1,4 +1,4 @@
-// Words of the room read, language en. Written by `npm run messages` from messages/en/read.json (1fda32bbc92c031b); not by hand, and as long as they are.
+// Words of the room read, language en. Written by `npm run messages` from messages/en/read.json (a7a19de3aa91f4ac); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ReadWords {
@@ -45,7 +45,7 @@ export interface ReadWords {
 	roundField: () => string;
 	tone: () => string;
 	anniversary: () => string;
-	yearsOfFrom: (d: { n: string | number; of: string | number; year: string | number }) => string;
+	yearsOfFrom: (d: { n: number; of: string | number; year: string | number }) => string;
 	readAText: () => string;
 	pasteAnArticleAndSee: () => string;
 	pasteOrDropAnArticle: () => string;
@@ -111,7 +111,8 @@ const words: ReadWords = {
 	roundField: () => 'Round',
 	tone: () => 'Tone',
 	anniversary: () => 'Anniversary',
-	yearsOfFrom: (d) => d.n + ' years of ' + d.of + ', from ' + d.year,
+	yearsOfFrom: (d) =>
+		plural(d.n, 0, en, { one: d.n + ' year', other: d.n + ' years' }) + ' of ' + d.of + ', from ' + d.year,
 	readAText: () => 'Read a text',
 	pasteAnArticleAndSee: () =>
 		'Paste an article and see which diplomatic contacts the extractor finds in it, by which words and which rules. The text stays on your machine.',

@@ -1,4 +1,4 @@
-// Words of the room read, language fr. Written by `npm run messages` from messages/fr/read.json (0b8c5dd728970a37); not by hand, and as long as they are.
+// Words of the room read, language fr. Written by `npm run messages` from messages/fr/read.json (31d74d9cabe6b902); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ReadWords } from './read.en';
 
@@ -49,7 +49,8 @@ const words: ReadWords = {
 	roundField: () => 'Session',
 	tone: () => 'Ton',
 	anniversary: () => 'Anniversaire',
-	yearsOfFrom: (d) => d.n + ' ans : ' + d.of + ', depuis ' + d.year,
+	yearsOfFrom: (d) =>
+		plural(d.n, 0, fr, { one: d.n + ' an', other: d.n + ' ans' }) + ' : ' + d.of + ', depuis ' + d.year,
 	readAText: () => 'Lire un texte',
 	pasteAnArticleAndSee: () =>
 		'Collez un article et voyez quels contacts diplomatiques l’extracteur y trouve, par quels mots et quelles règles. Le texte reste sur votre machine.',

@@ -1,4 +1,4 @@
-// Words of the room ui, language en. Written by `npm run messages` from messages/en/ui.json (42ec9dbc95ef21a7); not by hand, and as long as they are.
+// Words of the room ui, language en. Written by `npm run messages` from messages/en/ui.json (bce5175716445b8d); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface UiWords {
@@ -124,7 +124,7 @@ export interface UiWords {
 	mechanism: () => string;
 	tone: () => string;
 	anniversary: () => string;
-	yearsOf: (d: { anniversaryN: string | number; value: string | number }) => string;
+	yearsOf: (d: { anniversaryN: number; value: string | number }) => string;
 	reckonedFrom: (d: { anniversaryYear: string | number }) => string;
 	oneArticleTellsOfThis: (d: { type: string | number }) => string;
 	whoTookPart: () => string;
@@ -344,7 +344,10 @@ const words: UiWords = {
 	mechanism: () => 'Mechanism',
 	tone: () => 'Tone',
 	anniversary: () => 'Anniversary',
-	yearsOf: (d) => d.anniversaryN + ' years of ' + d.value,
+	yearsOf: (d) =>
+		plural(d.anniversaryN, 0, en, { one: d.anniversaryN + ' year', other: d.anniversaryN + ' years' }) +
+		' of ' +
+		d.value,
 	reckonedFrom: (d) => 'Reckoned from ' + d.anniversaryYear + '.',
 	oneArticleTellsOfThis: (d) => 'One article tells of this ' + d.type + '.',
 	whoTookPart: () => 'who took part',

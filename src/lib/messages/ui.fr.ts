@@ -1,4 +1,4 @@
-// Words of the room ui, language fr. Written by `npm run messages` from messages/fr/ui.json (e86b89fa46d6bdd5); not by hand, and as long as they are.
+// Words of the room ui, language fr. Written by `npm run messages` from messages/fr/ui.json (ab8129e1e978a1f2); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { UiWords } from './ui.en';
 
@@ -52,7 +52,7 @@ const words: UiWords = {
 	sortAndColumns: () => 'Tri et colonnes',
 	order: () => 'Ordre',
 	aRowTells: () => 'Une ligne donne',
-	anAtlasOfDiplomaticContacts: () => 'un atlas des contacts diplomatiques',
+	anAtlasOfDiplomaticContacts: () => 'un atlas diplomatique',
 	pages: () => 'Pages',
 	anyTime: () => 'toute date',
 	isNoYearMonthOr: (d) => '« ' + d.value + ' » n’est ni une année, ni un mois, ni un jour.',
@@ -138,7 +138,10 @@ const words: UiWords = {
 	mechanism: () => 'Mécanisme',
 	tone: () => 'Ton',
 	anniversary: () => 'Anniversaire',
-	yearsOf: (d) => d.anniversaryN + ' ans : ' + d.value,
+	yearsOf: (d) =>
+		plural(d.anniversaryN, 0, fr, { one: d.anniversaryN + ' an', other: d.anniversaryN + ' ans' }) +
+		' : ' +
+		d.value,
 	reckonedFrom: (d) => 'Compté depuis ' + d.anniversaryYear + '.',
 	oneArticleTellsOfThis: (d) => 'Un article rapporte cet événement (' + d.type + ').',
 	whoTookPart: () => 'les participants',
