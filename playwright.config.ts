@@ -24,8 +24,14 @@ export default defineConfig({
 			...(executablePath === null ? {} : { executablePath }),
 			args: [
 				...(isRoot ? ['--no-sandbox'] : []),
-				// A sandboxed frame in a process of its own is drawn, but its driver at times never hears of it; the sandbox stays.
-				'--disable-features=IsolateSandboxedIframes',
+				`--disable-features=${[
+					// A sandboxed frame in a process of its own is drawn, but its driver at times never hears of it; the sandbox stays.
+					'IsolateSandboxedIframes',
+					// For each window the browser prepares pages of its own address bar, which nobody sees here: seconds a test.
+					'WebUIOmniboxPopup',
+					'WebUIOmniboxAimPopup',
+					'WebUIOmniboxFullPopup',
+				].join()}`,
 			],
 		},
 	},
