@@ -86,7 +86,13 @@
 		if (from !== null && to !== null && from > to) from = to = null;
 		var types = listOf('type');
 		var channels = listOf('channel');
-		var total = all ? all.entries.length : rows.length;
+		/* A marked anniversary is no contact, unless it is asked for. */
+		var counted =
+			all &&
+			all.entries.filter(function (entry) {
+				return entry[2] !== 'anniversary' || types.indexOf(entry[2]) >= 0;
+			});
+		var total = all ? counted.length : rows.length;
 		if (!total || (from === null && to === null && !types.length && !channels.length)) return;
 		var fits = function (start, end, type, channel) {
 			return (
@@ -106,7 +112,7 @@
 		});
 		var listed = shown;
 		if (all) {
-			var counts = recount(all.entries, fits);
+			var counts = recount(counted, fits);
 			shown = counts.shown;
 			if (all.columns) redrawMatrix(main, counts, all.bounds, all.columns);
 			else {
