@@ -40,7 +40,10 @@ function parse(args: readonly string[]): { articles: string[] | null; isChanged:
 		({ tokens } = parseArgs({
 			args: [...args],
 			options: {
-articles: { type: 'string', multiple: true }, changed: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+				articles: { type: 'string', multiple: true },
+				changed: { type: 'boolean' },
+				help: { type: 'boolean', short: 'h' },
+			},
 			allowPositionals: true,
 			tokens: true,
 		}));

@@ -63,7 +63,11 @@ export interface BuildResult {
  * settings or reference tables stop the build, those in articles leave out the article.
  * Throws `LockedError` where another build is at work.
  */
-export function buildData(root: string, articles: GivenPath[] | null, report: Reporter): Promise<BuildResult> {
+export function buildData(
+	root: string,
+	articles: GivenPath[] | null,
+	report: Reporter,
+): Promise<BuildResult> {
 	return withLock(join(root, LOCK), async () => {
 		await recoverFolder(join(root, TARGET));
 		const made = await loadMakers(root);
@@ -80,7 +84,12 @@ export function buildData(root: string, articles: GivenPath[] | null, report: Re
 		if (last?.inputs === inputs) {
 			tellAgain(last, report);
 			return {
-manifest: last, isUnchanged: true, problems: last.counts.leftOut, change: null, hasEarlier: true };
+				manifest: last,
+				isUnchanged: true,
+				problems: last.counts.leftOut,
+				change: null,
+				hasEarlier: true,
+			};
 		}
 		const reading = report.stage('Reading articles', found.files.length);
 		const { reference, site } = made;
@@ -176,7 +185,9 @@ async function readLast(folder: string): Promise<Manifest | null> {
 	try {
 		const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
 		const database = await measure(join(folder, DATABASE_FILE));
-		return manifest.schema === SCHEMA_VERSION && manifest.database.sha256 === database.sha256 ? manifest : null;
+		return manifest.schema === SCHEMA_VERSION && manifest.database.sha256 === database.sha256
+			? manifest
+			: null;
 	} catch {
 		return null;
 	}

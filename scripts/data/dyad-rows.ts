@@ -48,5 +48,7 @@ function countriesOf(event: EventRecord, side: 'a' | 'b'): CountryCode[] {
 	const codes = event.participants
 		.filter((participant) => participant.side === side)
 		.map((participant) => participant.country);
-	return [...new Set(codes.filter((code) => code !== null && event.countries.includes(code)))] as CountryCode[];
+	return [
+		...new Set(codes.filter((code) => code !== null && event.countries.includes(code))),
+	] as CountryCode[];
 }

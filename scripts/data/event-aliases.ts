@@ -28,7 +28,8 @@ function findSuccessor(
 		const shared = sharedSentences(old, event);
 		if (shared === 0) continue;
 		const rank = shared + (isSameType ? old.toldIn.length : 0);
-		if (!best || rank > best.rank || (rank === best.rank && event.id < best.id)) best = { id: event.id, rank };
+		if (!best || rank > best.rank || (rank === best.rank && event.id < best.id))
+			best = { id: event.id, rank };
 	}
 	return best?.id ?? null;
 }

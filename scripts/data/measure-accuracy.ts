@@ -12,17 +12,12 @@ const GOLD = 'data/gold';
 const ABOUT = { name: 'bundled', measured: null, how: 'npm run evaluate' };
 
 /** Scores the bundled articles where they were read, and passes on what was measured on other texts. */
-export function measureAccuracy(
-	root: string,
-	events: readonly EventRecord[],
-	isBundled: boolean,
-): Accuracy {
+export function measureAccuracy(root: string, events: readonly EventRecord[], isBundled: boolean): Accuracy {
 	const folder = join(root, GOLD);
 	if (!existsSync(folder)) return { bundled: null, development: [] };
 	const { gold } = readGold({ shown: GOLD, absolute: folder });
 	return {
-		bundled:
-			isBundled && gold.length > 0 ? accuracySet(evaluateRecords(gold, events), ABOUT, true) : null,
+		bundled: isBundled && gold.length > 0 ? accuracySet(evaluateRecords(gold, events), ABOUT, true) : null,
 		development: readRecorded(join(folder, 'accuracy-development.json')),
 	};
 }

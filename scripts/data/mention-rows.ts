@@ -18,20 +18,21 @@ export function mentionRows(
 			const passage = article.passages.find(({ start, end }) => start === span.start && end === span.end);
 			if (!passage) throw new Error(`unknown passage of article ${article.id}: ${span.start}`);
 			return {
-			event_id: event.id,
-			article_id: source.article,
-			ord,
-			part,
-			span_start: span.start,
-			span_end: span.end,
-			rule: source.rule,
-			date: source.date,
-			basis: source.dateBasis,
-			status: source.status,
-			venue_place: source.venue?.place ?? null,
-			venue_country: source.venue?.country ?? null,
-			paragraph: passage.paragraph,
-			excerpt: isQuotable ? passage.excerpt : null,
-};		});
+				event_id: event.id,
+				article_id: source.article,
+				ord,
+				part,
+				span_start: span.start,
+				span_end: span.end,
+				rule: source.rule,
+				date: source.date,
+				basis: source.dateBasis,
+				status: source.status,
+				venue_place: source.venue?.place ?? null,
+				venue_country: source.venue?.country ?? null,
+				paragraph: passage.paragraph,
+				excerpt: isQuotable ? passage.excerpt : null,
+			};
+		});
 	});
 }

@@ -58,5 +58,8 @@ export class PieceReader {
 
 /** The same for the same bytes in the same place of a file of the same name. */
 function keyOf({ bytes, name, line }: Piece): string {
-	return createHash('sha256').update(`${name}\0${line ?? ''}\0`).update(bytes).digest('hex');
+	return createHash('sha256')
+		.update(`${name}\0${line ?? ''}\0`)
+		.update(bytes)
+		.digest('hex');
 }

@@ -36,7 +36,9 @@ async function* readPieces(file: ArticleFile, reader: PieceReader): AsyncGenerat
 		}
 		for await (const batch of cutLines(file)) {
 			if ('problem' in batch) yield fault(batch.problem);
-			else for (const [at, bytes] of batch.lines.entries()) yield reader.read({ bytes, name, line: batch.from + at });
+			else
+				for (const [at, bytes] of batch.lines.entries())
+					yield reader.read({ bytes, name, line: batch.from + at });
 		}
 	} catch (error) {
 		yield fault(unreadable(file, error));

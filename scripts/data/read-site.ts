@@ -42,7 +42,9 @@ function describe(issue: v.BaseIssue<unknown>, keys: readonly unknown[]): string
 }
 
 function expectedOf(issue: v.BaseIssue<unknown>): string {
-	return issue.expected === 'Object' ? 'a table of settings' : (issue.expected ?? 'another value').toLowerCase();
+	return issue.expected === 'Object'
+		? 'a table of settings'
+		: (issue.expected ?? 'another value').toLowerCase();
 }
 
 /** Where the setting stands; for one that is missing, the nearest part that is there. */

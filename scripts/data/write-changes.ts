@@ -39,8 +39,7 @@ export async function writeChanges(
 	build: { sha256: string; events: readonly EventRecord[] },
 ): Promise<Compared> {
 	const last = await readLastBuild(folder);
-	const change =
-		last && compareBuilds(last, { version: build.sha256.slice(0, 12), events: build.events });
+	const change = last && compareBuilds(last, { version: build.sha256.slice(0, 12), events: build.events });
 	const builds = [...(change ? [change] : []), ...(last?.changes.builds ?? [])].slice(0, MAX_BUILDS);
 	const changes: Changes = { builds };
 	await writeFile(join(next, FILE), `${JSON.stringify(changes, null, '\t')}\n`);

@@ -17,7 +17,11 @@ const LAYOUTS = {
  * Writes `rows` to a new database at `path`, which must not exist. Up to {@link MAX_PLAIN_ROWS} rows the
  * same rows give the same bytes. Throws where a cell does not fit its column.
  */
-export async function writeDatabase(path: string, rows: Rows, onRows?: (written: number) => void): Promise<void> {
+export async function writeDatabase(
+	path: string,
+	rows: Rows,
+	onRows?: (written: number) => void,
+): Promise<void> {
 	// One thread, so that blocks are laid out in one order.
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
@@ -31,7 +35,9 @@ export async function writeDatabase(path: string, rows: Rows, onRows?: (written:
 		let written = 0;
 		for (const table of TABLE_NAMES) {
 			const columns = columnsOf(table);
-			const lines = columns.map(({ name, type, isNullable }) => `${name} ${type}${isNullable ? '' : ' NOT NULL'}`);
+			const lines = columns.map(
+				({ name, type, isNullable }) => `${name} ${type}${isNullable ? '' : ' NOT NULL'}`,
+			);
 			await connection.run(`CREATE TABLE target.${table} (${lines.join(', ')})`);
 			const appender = await connection.createAppender(table, 'main', 'target');
 			for (const row of rows[table] as readonly Readonly<Record<string, Cell>>[]) {

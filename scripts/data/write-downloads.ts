@@ -61,7 +61,9 @@ export async function writeDownloads(folder: string, input: DownloadInput): Prom
 async function writeSums(folder: string): Promise<void> {
 	const lines: string[] = [];
 	for (const name of (await readdir(folder)).sort()) {
-		const sum = createHash('sha256').update(await readFile(join(folder, name))).digest('hex');
+		const sum = createHash('sha256')
+			.update(await readFile(join(folder, name)))
+			.digest('hex');
 		lines.push(`${sum}  ${name}\n`);
 	}
 	await writeFile(join(folder, 'SHA256SUMS'), lines.join(''));

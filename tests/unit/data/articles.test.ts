@@ -28,7 +28,12 @@ function readArticle(document: string): BundledArticle {
 }
 
 function wordsOf(text: string): string[] {
-	return text.toLowerCase().replaceAll(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+	return (
+		text
+			.toLowerCase()
+			.replaceAll(/['’]/g, '')
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
 }
 
 function runsOf(text: string, length: number): string[] {
