@@ -96,7 +96,8 @@ async function extractInto(args: ExtractArguments, reference: Reference, store: 
 		}
 	}
 	say(summarise(result));
-	return result.articles > 0 ? 0 : 1;
+	// What was written is not the whole where articles were set aside.
+	return result.articles > 0 && result.lost === 0 ? 0 : 1;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -17,6 +17,8 @@ import { ThreadPool } from './thread-pool';
 export interface PathExtraction {
 	events: EventRecord[];
 	articles: number;
+	/** Articles that no worker could read; none without a queue. */
+	lost: number;
 	/** Candidates that gave no event, by reason. */
 	leftOut: Map<string, number>;
 	problems: Problem[];
@@ -89,6 +91,7 @@ export async function extractPaths(
 	const problems: Problem[] = [];
 	const leftOut = new Map<string, number>();
 	let articles = 0;
+	let lost = 0;
 	for await (const { batch, problems: found } of extractAll(paths, reference, options, names)) {
 		const setAside = (batch.setAside ?? []).map(({ article, error }) => ({
 			file: article,
@@ -99,9 +102,10 @@ export async function extractPaths(
 			problems.push(problem);
 			onProblem?.(problem);
 		}
+		lost += setAside.length;
 		articles += batch.articles;
 		for (const reason of batch.reasons) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
 		for (const mention of batch.mentions) mentions.push(keep(mention));
 	}
-	return { events: linkMentions(mentions, { names }), articles, leftOut, problems };
+	return { events: linkMentions(mentions, { names }), articles, lost, leftOut, problems };
 }

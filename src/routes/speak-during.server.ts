@@ -1,10 +1,9 @@
 // How is something written in a language while it waits for files and other pages are written in other languages?
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { followPage, type Book } from '$lib/messages/book';
-import { french } from '$lib/messages/french';
+import { BOOKS } from '$lib/messages/french';
 import type { Language } from '$lib/messages/languages';
 
-const BOOKS: Record<Language, Book | null> = { en: null, fr: french };
 const books = new AsyncLocalStorage<Book | null>();
 followPage(() => books.getStore() ?? null);
 

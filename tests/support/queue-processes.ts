@@ -38,6 +38,16 @@ export function watchQueue(port: number): JobCounts {
 	return queue;
 }
 
+/** A worker that fails at every job. */
+export function refuseAll(port: number): { close(): Promise<void> } {
+	const { Worker } = createRequire(PACKAGE)('bullmq') as {
+		Worker: new (name: string, work: () => Promise<never>, options: object) => { close(): Promise<void> };
+	};
+	return new Worker('bilateral-extract', () => Promise.reject(new Error('unreadable')), {
+		connection: { host: '127.0.0.1', port, maxRetriesPerRequest: null },
+	});
+}
+
 export async function freePort(): Promise<number> {
 	const server = createServer();
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

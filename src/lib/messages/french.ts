@@ -10,6 +10,7 @@ import read from './read.fr';
 import story from './story.fr';
 import ui from './ui.fr';
 import type { Book, Rooms } from './book';
+import type { Language } from './languages';
 
 /** For what is written while the site is built; a page in the browser loads rooms one by one. */
 export const french: Book & Rooms = {
@@ -25,3 +26,6 @@ export const french: Book & Rooms = {
 	story,
 	ui,
 };
+
+/** The book of each language; English needs none. */
+export const BOOKS: Record<Language, Book | null> = { en: null, fr: french };

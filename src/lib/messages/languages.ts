@@ -1,4 +1,4 @@
-// In which languages are there embeds?
+// In which languages is the site?
 
 /** The first is the one in which the site itself is written. */
 export const LANGUAGES = ['en', 'fr'] as const;

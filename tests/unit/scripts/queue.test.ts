@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import type { Article } from '../../../src/lib/model/article';
 import { writeLongCorpus } from '../../bench/write-long-corpus';
 import {
 	freePort,
+	refuseAll,
 	startExtract,
 	startRedis,
 	startWorker,
@@ -121,6 +122,17 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		await redis.ended;
 		redis = await startRedis(port);
 		await expectWhole(run, 'lost.ndjson');
+	});
+
+	it('names the articles that no worker can read, and ends with 1', { timeout: LIMIT_MS }, async () => {
+		const worker = refuseAll(port);
+		const lines = readFileSync(path('long.jsonl'), 'utf8').split('\n').slice(0, 2);
+		writeFileSync(path('two.jsonl'), lines.join('\n'));
+		const run = startExtract(path('two.jsonl'), path('two.ndjson'), port);
+		started.push(run);
+		expect(await run.ended).toBe(1);
+		expect(run.told().match(/:1: set aside, no worker could read it: unreadable/g)).toHaveLength(2);
+		await worker.close();
 	});
 
 	it('goes on with the answers of a coordinator that was killed', { timeout: LIMIT_MS }, async () => {
