@@ -1,24 +1,12 @@
 // Does a build that cannot write say so, and are the published data whole then? On a real small disk.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statfsSync,
-	symlinkSync,
-} from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTICLE_SETS, buildCommand, copyProject, hashPublished } from '../../support/copied-project';
 
-const PARTS = ['scripts', 'src', 'data', 'package.json', 'LICENSE', 'tsconfig.json'];
-const ALL = 'data/articles';
-const FEWER = 'data/fewer';
+const [ALL, FEWER] = ARTICLE_SETS;
 
 /** May this process mount a disk? Only then can one be full. */
 function canMount(): boolean {
@@ -29,45 +17,20 @@ function canMount(): boolean {
 	return isMounted;
 }
 
-function buildOptions(root: string, articles: string) {
-	const args = [
-		join('node_modules', 'tsx', 'dist', 'cli.mjs'),
-		'scripts/build-data.ts',
-		'--articles',
-		articles,
-	];
-	return [process.execPath, args, { cwd: root, env: { ...process.env, INIT_CWD: root } }] as const;
-}
-
 function build(root: string, articles: string) {
-	const [command, args, options] = buildOptions(root, articles);
+	const [command, args, options] = buildCommand(root, articles);
 	return spawnSync(command, args, { ...options, encoding: 'utf8' });
-}
-
-/** One hash of everything that is published, but the list of changes, which tells of the build before. */
-function hashPublished(root: string): string {
-	const folder = join(root, 'static/data');
-	const hash = createHash('sha256');
-	for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort())
-		if (name !== 'changes.json' && /\.\w+$/.test(name))
-			hash.update(name).update(readFileSync(join(folder, name)));
-	return hash.digest('hex');
 }
 
 describe.skipIf(!canMount())(
 	'a data build on a disk of its own (skipped where none can be mounted)',
 	{ timeout: 120_000 },
 	() => {
-		const root = mkdtempSync(join(tmpdir(), 'bilateral-disk-'));
+		const root = copyProject();
 		const disk = join(root, 'static');
-		let published = '';
+		let published: string | null = null;
 
 		beforeAll(() => {
-			for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
-			symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-			cpSync(join(root, ALL), join(root, FEWER), { recursive: true });
-			for (const name of readdirSync(join(root, FEWER)).slice(0, 5))
-				rmSync(join(root, FEWER, name), { recursive: true });
 			mkdirSync(disk);
 			execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk]);
 			expect(build(root, ALL).status).toBe(0);
@@ -105,7 +68,7 @@ describe.skipIf(!canMount())(
 
 		it('lets one of two builds at once through, whole, and tells the other', async () => {
 			const runs = [ALL, ALL].map((articles) => {
-				const [command, args, options] = buildOptions(root, articles);
+				const [command, args, options] = buildCommand(root, articles);
 				const child = spawn(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
 				let told = '';
 				child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
