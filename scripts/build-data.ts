@@ -1,7 +1,7 @@
 // `npm run build:data [-- --articles PATH…]`: articles in, static/data/events.duckdb and manifest.json out.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArguments, USAGE, UsageError } from './data/arguments';
+import { readArguments, USAGE } from './data/arguments';
 import { buildData } from './data/build-data';
 import { describeBuild } from './data/describe-build';
 import { describeChange } from './data/describe-change';
@@ -9,6 +9,7 @@ import { describeDiskFault } from './data/describe-disk-fault';
 import { describeKept } from './data/describe-kept';
 import { LockedError } from './lock.mjs';
 import { startStage } from './data/progress';
+import { UsageError } from './usage-error';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [NOTHING_READ, WRONG_USAGE] = [1, 2];

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { EventRecord } from '../src/lib/model/event';
 import { formatProblem } from '../src/lib/model/problem';
 import { isCoreType } from '../src/lib/model/vocabulary';
-import { readArguments, USAGE, UsageError, type ExtractArguments } from './extract/arguments';
+import { readArguments, USAGE, type ExtractArguments } from './extract/arguments';
 import { explainArticle } from '../src/lib/extract/explain/explain-article';
 import { formatExplained } from './extract/format-explained';
 import { extractPaths, type PathExtraction } from './extract/extract-paths';
@@ -16,6 +16,7 @@ import { writeLines } from './extract/write-lines';
 import type { Reference } from '../src/lib/reference/reference';
 import { givenPath } from './read-paths';
 import { loadReference } from './read-reference';
+import { UsageError } from './usage-error';
 
 const REFERENCE = fileURLToPath(new URL('../data/reference', import.meta.url));
 

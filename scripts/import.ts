@@ -7,10 +7,11 @@ import type { EventRecord } from '../src/lib/model/event';
 import type { Origin } from '../src/lib/model/imported-record';
 import { formatProblem } from '../src/lib/model/problem';
 import { writeLines } from './extract/write-lines';
-import { readArguments, USAGE, UsageError, type ImportArguments, type Kind } from './import/arguments';
+import { readArguments, USAGE, type ImportArguments, type Kind } from './import/arguments';
 import { importFiles, type Imported } from './import/import-files';
 import { givenPath } from './read-paths';
 import { loadReference } from './read-reference';
+import { UsageError } from './usage-error';
 
 const REFERENCE = fileURLToPath(new URL('../data/reference', import.meta.url));
 

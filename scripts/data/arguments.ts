@@ -1,5 +1,6 @@
 // What does the person who called the data build want?
 import { parseArgs } from 'node:util';
+import { UsageError, usageErrorOf } from '../usage-error';
 import { givenPath, type GivenPath } from '../read-paths';
 
 export const USAGE = `usage: npm run build:data [-- --articles PATH… --changed]
@@ -9,11 +10,6 @@ Reads articles and writes static/data/events.duckdb and static/data/manifest.jso
   --articles PATH…  files and folders to read instead of data/articles
   --changed         print which events were added, changed and withdrawn since the last build
   --help            this text`;
-
-/** Wrong usage: the message says what; exit code 2. */
-export class UsageError extends Error {
-	override readonly name = 'UsageError';
-}
 
 /** What to read, and whether to print what changed. */
 export interface DataArguments {
@@ -48,7 +44,7 @@ function parse(args: readonly string[]): { articles: string[] | null; isChanged:
 			tokens: true,
 		}));
 	} catch (error) {
-		throw new UsageError(error instanceof Error ? firstSentence(error.message) : String(error));
+		throw usageErrorOf(error);
 	}
 	const articles: string[] = [];
 	let isChanged = false;
@@ -63,10 +59,4 @@ function parse(args: readonly string[]): { articles: string[] | null; isChanged:
 	}
 	if (articles.includes('')) throw new UsageError('empty path after --articles');
 	return { articles: articles.length === 0 ? null : articles, isChanged, help: false };
-}
-
-/** Node's messages begin with a capital and go on with advice that does not fit here. */
-function firstSentence(message: string): string {
-	const sentence = message.split(/\. |\n/)[0] ?? message;
-	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

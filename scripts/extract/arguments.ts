@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { parseEdtf } from '../../src/lib/model/edtf';
 import { readConnection, type Connection } from '../queue/bull';
+import { UsageError, usageErrorOf } from '../usage-error';
 
 export const USAGE = `usage: npm run extract -- PATH… [--out FILE] [--published DATE] [--jobs N | --queue URL] [--explain]
 
@@ -16,11 +17,6 @@ Reads articles and writes one event a line, as JSON.
                     the words and the rule of each field, and what was left out and why;
                     the events are then written only where --out is given
   --help            this text`;
-
-/** Wrong usage: the message says what; exit code 2. */
-export class UsageError extends Error {
-	override readonly name = 'UsageError';
-}
 
 export interface ExtractArguments {
 	paths: string[];
@@ -47,9 +43,7 @@ function parse(args: readonly string[]) {
 	try {
 		return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 	} catch (error) {
-		// Node's messages go on with advice that does not fit here.
-		const message = error instanceof Error ? error.message : String(error);
-		throw new UsageError(message.split(/\. |\n/)[0] ?? message);
+		throw usageErrorOf(error);
 	}
 }
 

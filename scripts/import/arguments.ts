@@ -1,5 +1,6 @@
 // What does the person who called the importer want?
 import { parseArgs } from 'node:util';
+import { UsageError, usageErrorOf } from '../usage-error';
 
 /** Data sets that can be read. */
 export const KINDS = ['gdelt', 'travels', 'plover', 'csv'] as const;
@@ -20,11 +21,6 @@ Reads events that others coded and writes one record a line, as JSON, with their
   --mapping FILE    for csv: JSON that says which column is what
   --name, --licence of the data set; needed for plover
   --help            this text`;
-
-/** Wrong usage: the message says what; exit code 2. */
-export class UsageError extends Error {
-	override readonly name = 'UsageError';
-}
 
 export interface ImportArguments {
 	kind: Kind;
@@ -50,8 +46,7 @@ function parse(args: readonly string[]) {
 	try {
 		return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		throw new UsageError(message.split(/\. |\n/)[0] ?? message);
+		throw usageErrorOf(error);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments, UsageError } from '../../../scripts/data/arguments';
+import { readArguments } from '../../../scripts/data/arguments';
+import { UsageError } from '../../../scripts/usage-error';
 import { dyadRows } from '../../../scripts/data/dyad-rows';
 import { excerptOf, paragraphAt } from '../../../scripts/data/article-record';
 import { readSite } from '../../../scripts/data/read-site';

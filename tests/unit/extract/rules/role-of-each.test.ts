@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { compileLexicon } from '../../../../src/lib/extract/lexicon';
 import { extractArticle } from '../../../../src/lib/extract/pipeline';
 import { loadReference } from '../../../../scripts/read-reference';
+import { madeUpArticle } from '../../../support/made-up-article';
 
 const { reference } = await loadReference('data/reference');
 const lexicon = compileLexicon(reference);
@@ -36,21 +37,7 @@ const CASES = [
 ];
 
 it.each(CASES)('$id', ({ text, roles }) => {
-	const { mentions } = extractArticle(
-		{
-			id: 'made-up',
-			document: 'made-up',
-			title: null,
-			publisher: null,
-			published: '2024-02-08',
-			url: null,
-			source: null,
-			text,
-			start: 0,
-			end: text.length,
-		},
-		lexicon,
-	);
+	const { mentions } = extractArticle(madeUpArticle(text), lexicon);
 	const found = mentions.flatMap(({ participants }) =>
 		participants.filter(({ country }) => country !== 'DNK').map(({ country, role }) => `${country} ${role}`),
 	);

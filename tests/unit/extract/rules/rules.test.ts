@@ -9,26 +9,13 @@ import { RELEASES } from './official-phrases';
 import { SILENT, TELLING } from './phrases';
 import { PASSING } from './passing-phrases';
 import { SIDES } from './release-sides';
+import { madeUpArticle } from '../../../support/made-up-article';
 
 const { reference } = await loadReference('data/reference');
 const lexicon = compileLexicon(reference);
 
 function read(text: string, title: string | null = null, publisher: string | null = null) {
-	return extractArticle(
-		{
-			id: 'made-up',
-			document: 'made-up',
-			title,
-			publisher,
-			published: '2024-02-08',
-			url: null,
-			source: null,
-			text,
-			start: 0,
-			end: text.length,
-		},
-		lexicon,
-	);
+	return extractArticle(madeUpArticle(text, { title, publisher }), lexicon);
 }
 
 const told = (text: string) =>

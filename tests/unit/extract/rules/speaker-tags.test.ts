@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { compileLexicon } from '../../../../src/lib/extract/lexicon';
 import { readScene } from '../../../../src/lib/extract/scene';
 import { loadReference } from '../../../../scripts/read-reference';
+import { madeUpArticle } from '../../../support/made-up-article';
 
 const { reference } = await loadReference('data/reference');
 const lexicon = compileLexicon(reference);
@@ -26,21 +27,7 @@ const CASES = [
 ];
 
 it.each(CASES)('$id', ({ text, name }) => {
-	const scene = readScene(
-		{
-			id: 'made-up',
-			document: 'made-up',
-			title: null,
-			publisher: null,
-			published: '2024-02-08',
-			url: null,
-			source: null,
-			text,
-			start: 0,
-			end: text.length,
-		},
-		lexicon,
-	);
+	const scene = readScene(madeUpArticle(text), lexicon);
 	const names = scene.sentences.flatMap(({ entities }) =>
 		entities.flatMap(({ person }) => person?.name ?? []),
 	);
