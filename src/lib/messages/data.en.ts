@@ -1,4 +1,4 @@
-// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (5de2a1e2bdb55613); not by hand, and as long as they are.
+// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (4898bda4776db702); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface DataWords {
@@ -242,7 +242,7 @@ const words: DataWords = {
 	oneActBetweenRepresentativesOf: () =>
 		'One act between representatives of two or more countries, or of a country and an organisation, that an article says took place, is taking place or is scheduled, and that can be dated at least to a year. However many articles tell it, it is one event with many sources.',
 	notCountedWishesAndCalls: () =>
-		'Not counted: wishes and calls (“should deepen”), denials, rumours, standing policy, undated history, trade figures, and whatever a country does alone. Formal statements, changes of leaders, exercises and votes are kept as context and shown on request only.',
+		'Not counted: wishes and calls (“should deepen”), denials, rumours, standing policy, undated history, trade figures, and whatever a country does alone. Formal statements, changes of leaders, exercises and votes are kept as context and shown on request only. A marked anniversary is listed and drawn, but nobody meets or writes at it: it is counted only where it is asked for by its type.',
 	eachContactHasAChannel: () => 'Each contact has a channel:',
 	forGovernmentsLegislaturesAndArmies: () => 'for governments, legislatures and armies,',
 	forPoliticalPartiesWithEach: () => 'for political parties with each other,',

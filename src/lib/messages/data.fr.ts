@@ -1,4 +1,4 @@
-// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (4863959c8c4da2ea); not by hand, and as long as they are.
+// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (34b087b2c5f7b34b); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -74,7 +74,7 @@ const words: DataWords = {
 	oneActBetweenRepresentativesOf: () =>
 		'Un acte entre représentants de deux pays ou plus, ou d’un pays et d’une organisation, dont un article dit qu’il a eu lieu, a lieu ou est prévu, et qui peut être daté au moins à l’année près. Si nombreux que soient les articles qui le rapportent, c’est un seul événement à plusieurs sources.',
 	notCountedWishesAndCalls: () =>
-		'Ne comptent pas : les vœux et les appels (« devraient approfondir »), les démentis, les rumeurs, les politiques permanentes, l’histoire sans date, les chiffres du commerce et ce qu’un pays fait seul. Les déclarations formelles, changements de dirigeants, exercices et votes sont gardés comme contexte et montrés sur demande seulement.',
+		'Ne comptent pas : les vœux et les appels (« devraient approfondir »), les démentis, les rumeurs, les politiques permanentes, l’histoire sans date, les chiffres du commerce et ce qu’un pays fait seul. Les déclarations formelles, changements de dirigeants, exercices et votes sont gardés comme contexte et montrés sur demande seulement. Un anniversaire marqué est listé et dessiné, mais personne ne s’y rencontre ni ne s’y écrit : il ne compte que si on le demande par son type.',
 	eachContactHasAChannel: () => 'Chaque contact a une voie :',
 	forGovernmentsLegislaturesAndArmies: () => 'pour les gouvernements, parlements et armées,',
 	forPoliticalPartiesWithEach: () => 'pour les partis politiques entre eux,',
