@@ -1,0 +1,55 @@
+// `npm run build`: checks, data and site, one after the other, and how much time and memory they took. Plain JavaScript, as what it starts.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { measureReferenceWork } from './figures/reference-work.mjs';
+
+const STEPS = ['messages:check', 'build:data', 'check:stories', 'build:site'];
+/** `npm run budgets` compares these with what was noted. */
+const FIGURES = '.bilateral/build.json';
+const USAGE = '.bilateral/build-usage';
+/** Pieces of reference work after each step. */
+const SAMPLES = 3;
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+mkdirSync(dirname(FIGURES), { recursive: true });
+for (const file of [FIGURES, USAGE]) rmSync(file, { force: true });
+const preload = new URL('./figures/report-usage.mjs', import.meta.url).href;
+const env = {
+	...process.env,
+	BUILD_USAGE_FILE: USAGE,
+	NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${preload}`.trim(),
+};
+
+const started = performance.now();
+const pieces = [];
+for (const step of STEPS) {
+	const { status } = spawnSync(npm, ['run', '--silent', step], { stdio: 'inherit', env });
+	if (status !== 0) process.exit(status ?? 1);
+	for (let sample = 0; sample < SAMPLES; sample++) pieces.push(measureReferenceWork());
+}
+const wallS = (performance.now() - started) / 1000;
+
+const usage = readFileSync(USAGE, 'utf8')
+	.trim()
+	.split('\n')
+	.map((line) => JSON.parse(line));
+rmSync(USAGE);
+const cpuMs = usage.reduce((sum, each) => sum + each.cpuMs, 0);
+const pieceMs = pieces.sort((x, y) => x - y)[Math.floor(pieces.length / 2)];
+const timeInPieces = Math.round(cpuMs / pieceMs);
+const highestMb = Math.round(Math.max(...usage.map(({ rssKb }) => rssKb)) / 1024);
+writeFileSync(
+	FIGURES,
+	`${JSON.stringify(
+		{
+			'build, processor time in pieces of reference work': timeInPieces,
+			'build, highest memory of a process, MB': highestMb,
+		},
+		null,
+		'\t',
+	)}\n`,
+);
+console.log(
+	`Built in ${wallS.toFixed(0)} s: ${(cpuMs / 1000).toFixed(0)} s of processor time, ${timeInPieces} times a fixed piece of work (${pieceMs.toFixed(0)} ms here); at most ${highestMb} MB in a process.`,
+);
