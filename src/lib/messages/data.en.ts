@@ -1,4 +1,4 @@
-// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (4898bda4776db702); not by hand, and as long as they are.
+// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (1414e9de68b1da1a); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface DataWords {
@@ -163,6 +163,12 @@ export interface DataWords {
 	tried: () => string;
 	failed: () => string;
 	triedOn: () => string;
+	whatAReaderSees: () => string;
+	eachRowIsATest: () => string;
+	whatFails: () => string;
+	whereItFails: () => string;
+	theReaderSees: () => string;
+	faultPages: (d: { pages: string | number }) => string;
 	exampleByMonth: () => string;
 	exampleWhoMeetsWhom: () => string;
 	exampleOnePair: () => string;
@@ -370,6 +376,24 @@ const words: DataWords = {
 	tried: () => 'Tried',
 	failed: () => 'Failed',
 	triedOn: () => 'On',
+	whatAReaderSees: () => 'What a reader sees when something fails',
+	eachRowIsATest: () =>
+		'Each row is a test that runs with every change: it makes the fault happen in a browser and looks at the page as a reader would.',
+	whatFails: () => 'What fails',
+	whereItFails: () => 'Where',
+	theReaderSees: () => 'The reader sees',
+	faultPages: (d) =>
+		select(d.pages, {
+			every: 'every page',
+			readable: 'pages to read',
+			explore: 'Explore',
+			console: 'SQL console',
+			search: 'search',
+			read: 'page that reads a text',
+			embed: 'embeds',
+			missing: 'missing page',
+			other: '',
+		}),
 	exampleByMonth: () => 'Contacts by month',
 	exampleWhoMeetsWhom: () => 'Who meets whom most often',
 	exampleOnePair: () => 'All contacts of China and Norway',

@@ -1,4 +1,4 @@
-// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (34b087b2c5f7b34b); not by hand, and as long as they are.
+// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (0866b935951e8c62); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -203,6 +203,24 @@ const words: DataWords = {
 	tried: () => 'Essais',
 	failed: () => 'Échecs',
 	triedOn: () => 'Le',
+	whatAReaderSees: () => 'Ce que voit un lecteur quand quelque chose fait défaut',
+	eachRowIsATest: () =>
+		'Chaque ligne est un test qui tourne à chaque changement : il provoque la panne dans un navigateur et regarde la page comme le ferait un lecteur.',
+	whatFails: () => 'Ce qui fait défaut',
+	whereItFails: () => 'Où',
+	theReaderSees: () => 'Le lecteur voit',
+	faultPages: (d) =>
+		select(d.pages, {
+			every: 'toute page',
+			readable: 'pages à lire',
+			explore: 'Explorer',
+			console: 'console SQL',
+			search: 'recherche',
+			read: 'page qui lit un texte',
+			embed: 'intégrations',
+			missing: 'page absente',
+			other: '',
+		}),
 	exampleByMonth: () => 'Contacts par mois',
 	exampleWhoMeetsWhom: () => 'Qui rencontre qui le plus souvent',
 	exampleOnePair: () => 'Tous les contacts de la Chine et de la Norvège',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readAtlas } from '../anniversaries/read-atlas.server';
 import { checkClaims } from '$lib/reference/check-claims';
 import type { PageServerLoad } from './$types';
+import { readFaults } from './read-faults.server';
 import { readMeasures } from './read-measures.server';
 import { readReadings } from './read-readings.server';
 import { readTrials } from './read-trials.server';
@@ -11,6 +12,7 @@ const FILES = ['static/data/accuracy.json', 'data/gold/accuracy-development.json
 
 const READINGS = 'data/gold/readings.json';
 const TRIALS = 'data/trust.json';
+const FAULTS = 'data/faults.yaml';
 
 /** The method in words stands in the page; what was measured and which claims were checked is read from the build. */
 export const load: PageServerLoad = async () => {
@@ -25,6 +27,7 @@ export const load: PageServerLoad = async () => {
 		counts: manifest.counts,
 		measures: readMeasures(texts),
 		trials: existsSync(TRIALS) ? readTrials(await readFile(TRIALS, 'utf8')) : [],
+		faults: existsSync(FAULTS) ? readFaults(await readFile(FAULTS, 'utf8')) : [],
 		readings: existsSync(READINGS) ? readReadings(await readFile(READINGS, 'utf8')) : [],
 		claims,
 		names: Object.fromEntries(
