@@ -1,8 +1,10 @@
+import { readPrintedPages } from './scripts/read-printed-pages.mjs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: { PRINTED_PAGES: JSON.stringify(readPrintedPages()) },
 	worker: { format: 'es' },
 	// The engine's files are served as they are: inlining or pre-bundling breaks its worker.
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },

@@ -7,6 +7,7 @@ import type { BuildChange } from '../../src/lib/model/changes';
 import { DATABASE_FILE, SCHEMA_VERSION, type Manifest } from '../../src/lib/model/manifest';
 import { formatProblem, type Problem } from '../../src/lib/model/problem';
 import type { Site } from '../../src/lib/model/site';
+import { openNodeDatabase } from '../../src/lib/query/node';
 import type { Reference } from '../../src/lib/reference/reference';
 import type { GivenPath } from '../read-paths';
 import { loadReference } from '../read-reference';
@@ -28,6 +29,7 @@ import { siteNames } from './site-names';
 import { writeChanges, type Compared } from './write-changes';
 import { writeDatabase } from './write-database';
 import { writeDownloads } from './write-downloads';
+import { writeParts } from './write-parts';
 
 const ARTICLES = 'data/articles';
 const SITE = 'data/site.yaml';
@@ -120,6 +122,7 @@ export function buildData(
 			const accuracy = measureAccuracy(root, read.events, articles === null);
 			await writeFile(join(folder, 'accuracy.json'), `${JSON.stringify(accuracy)}\n`);
 			await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+			await writeLiveParts(folder, reference, manifest.pages);
 			await writeDownloads(join(folder, DOWNLOADS), {
 				database: join(folder, DATABASE_FILE),
 				sha256: database.sha256,
@@ -136,6 +139,17 @@ export function buildData(
 /** The tables with which the page Read finds names, as one JSON object. */
 function readerTables({ countries, organisations, officials }: Reference): string {
 	return `${JSON.stringify({ countries, organisations, officials })}\n`;
+}
+
+/** Files for the pages that are not printed, where there are such. */
+async function writeLiveParts(folder: string, reference: Reference, pages: Manifest['pages']): Promise<void> {
+	if (pages === undefined) return;
+	const database = await openNodeDatabase(join(folder, DATABASE_FILE));
+	try {
+		await writeParts(join(folder, 'parts'), database, reference, pages);
+	} finally {
+		await database.close();
+	}
 }
 
 async function writeRows(path: string, rows: Rows, report: Reporter): ReturnType<typeof measure> {

@@ -12,6 +12,7 @@ import {
 import type { Site } from '../../src/lib/model/site';
 import { EVENT_TYPES, isContactType } from '../../src/lib/model/vocabulary';
 import type { ArticleRecord } from './article-record';
+import { choosePages } from './choose-pages';
 import type { Rows } from './schema';
 
 /** Something that was left out: why, and `file:line: what is wrong`. */
@@ -36,6 +37,13 @@ export interface Build {
 /** Makes the manifest; the same build gives the same one. */
 export function makeManifest(build: Build): Manifest {
 	const { articles, events, site } = build;
+	const pages = choosePages(
+		site,
+		build.rows.events.flatMap(({ core, countries }) =>
+			core === true ? [{ countries: countries as readonly string[], count: 1 }] : [],
+		),
+		events.length,
+	);
 	const sources = listSources(articles, events);
 	return {
 		schema: SCHEMA_VERSION,
@@ -54,6 +62,7 @@ export function makeManifest(build: Build): Manifest {
 		sources,
 		span: spanOf(build.rows),
 		site: { title: site.title, address: site.address, description: site.description },
+		...(pages === undefined ? {} : { pages }),
 	};
 }
 

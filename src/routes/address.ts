@@ -4,10 +4,15 @@ import type { RouteId, RouteParams } from '$app/types';
 import { languageNow } from '$lib/messages/book';
 import { pathIn } from '$lib/messages/language-path';
 import type { Language } from '$lib/messages/languages';
+import { shownPath } from '$lib/model/printed-pages';
+import { printedPages } from './printed-pages';
 
-/** The address of a page by its English path below the base, `/pair/CHN-NOR`, in a language: that of this moment. */
+/**
+ * The address of a page by its English path below the base, `/pair/CHN-NOR`, in a language: that of this moment. One that
+ * is not printed stands at the live page of its kind.
+ */
 export function addressOf(path: string, language: Language = languageNow()): string {
-	return resolve('/') + pathIn(language, path).slice(1);
+	return resolve('/') + pathIn(language, shownPath(printedPages, path)).slice(1);
 }
 
 /** Values of a page's address, where it has any. */

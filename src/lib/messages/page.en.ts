@@ -1,4 +1,4 @@
-// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (677f5ff1ac29145a); not by hand, and as long as they are.
+// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (699df3ead402e32c); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface PageWords {
@@ -237,6 +237,12 @@ export interface PageWords {
 	noVisitTo: (d: { name: string | number }) => string;
 	noVisitAbroad: () => string;
 	subregionName: (d: { subregion: string | number }) => string;
+	livePage: (d: { kind: string | number }) => string;
+	readingItsEntries: () => string;
+	dataHaveNothingHere: () => string;
+	entriesDidNotCome: () => string;
+	pageNeedsJavaScript: () => string;
+	madeInTheBrowser: () => string;
 }
 
 const en = cardinalsOf('en');
@@ -597,5 +603,11 @@ const words: PageWords = {
 			WesternEurope: 'Western Europe',
 			other: '',
 		}),
+	livePage: (d) => select(d.kind, { pair: 'A pair of countries', country: 'A country', other: 'An event' }),
+	readingItsEntries: () => 'Reading its entries…',
+	dataHaveNothingHere: () => 'The data have nothing at this address.',
+	entriesDidNotCome: () => 'The entries did not arrive.',
+	pageNeedsJavaScript: () => 'This page is put together in the browser and needs JavaScript.',
+	madeInTheBrowser: () => 'This page is put together in the browser; its entries can be saved from Explore:',
 };
 export default words;

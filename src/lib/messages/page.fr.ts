@@ -1,4 +1,4 @@
-// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (0e9bd24b31989dd5); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (150005b926c2d9a7); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -360,5 +360,12 @@ const words: PageWords = {
 			WesternEurope: 'Europe de l’Ouest',
 			other: '',
 		}),
+	livePage: (d) => select(d.kind, { pair: 'Une paire de pays', country: 'Un pays', other: 'Un événement' }),
+	readingItsEntries: () => 'Lecture des entrées…',
+	dataHaveNothingHere: () => 'Les données n’ont rien à cette adresse.',
+	entriesDidNotCome: () => 'Les entrées ne sont pas arrivées.',
+	pageNeedsJavaScript: () => 'Cette page est composée dans le navigateur et demande JavaScript.',
+	madeInTheBrowser: () =>
+		'Cette page est composée dans le navigateur ; ses entrées peuvent être enregistrées depuis Explorer :',
 };
 export default words;

@@ -1,5 +1,6 @@
 // What does the data build say about the database that it wrote?
 import type { DayUtc } from './edtf';
+import type { PrintedPages } from './printed-pages';
 import type { EventType } from './vocabulary';
 
 /** Number of the database's layout; it goes up when a table or column changes its meaning or goes away. */
@@ -54,6 +55,8 @@ export interface Manifest {
 	/** First and last day that a core event's date can mean; null without events. */
 	span: { dayStart: DayUtc; dayEnd: DayUtc } | null;
 	site: ManifestSite;
+	/** Which pages are printed, where settings leave any out. */
+	pages?: PrintedPages;
 }
 
 /** The part of the owner's settings that pages need. */

@@ -19,6 +19,14 @@ function isWebAddress(value: string): boolean {
 	}
 }
 
+const least = v.optional(
+	v.pipe(
+		v.number('must be a number'),
+		v.integer('must be a whole number'),
+		v.minValue(1, 'must be 1 or more'),
+	),
+);
+
 /** Checks the parsed file; `v.InferOutput` of it is {@link Site}. */
 export const SiteSchema = v.strictObject({
 	title: text('title'),
@@ -41,6 +49,15 @@ export const SiteSchema = v.strictObject({
 	names: v.record(
 		v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a three-letter country code')),
 		text('name'),
+	),
+	/** Which pages are printed: so many entries at least; the others are put together in the browser. */
+	pages: v.optional(
+		v.strictObject({
+			pairs: least,
+			countries: least,
+			people: least,
+			events: v.optional(v.picklist(['all', 'none'], 'must be all or none')),
+		}),
 	),
 });
 

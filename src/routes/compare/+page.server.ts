@@ -1,7 +1,7 @@
 import { joinNames } from '$lib/model/describe-anniversaries';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import type { PageServerLoad } from './$types';
-import { listPairs } from '../pair/list-pairs.server';
+import { listPrintedPairs } from '../pair/list-pairs.server';
 import { readRecords } from '../pair/read-records.server';
 
 /** Pairs that can be chosen: their data come one by one, from each pair's file. */
@@ -9,7 +9,7 @@ export const load: PageServerLoad = async () => {
 	const { nameOf, byPair, atlas } = await readRecords();
 	const known = new Set(pairFactsOf(atlas.reference).map(({ a, b }) => `${a}-${b}`));
 	return {
-		pairs: (await listPairs())
+		pairs: (await listPrintedPairs())
 			.filter((pair) => byPair.has(pair) || known.has(pair))
 			.map((pair) => ({ pair, name: joinNames(pair.split('-').map(nameOf)) }))
 			.sort((x, y) => x.name.localeCompare(y.name, 'en')),

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async () => {
 			name,
 			region,
 			aliases: aliases.get(code) ?? [],
-			contacts: (byCountry.get(code) ?? []).filter(({ event }) => event.type !== 'anniversary').length,
+			contacts: (byCountry.get(code) ?? []).filter(({ type }) => type !== 'anniversary').length,
 		}))
 		.sort((x, y) => x.name.localeCompare(y.name, 'en'));
 	return { countries, site: atlas.manifest.site };

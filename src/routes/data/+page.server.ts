@@ -13,9 +13,12 @@ import { readRecords, type Records } from '../pair/read-records.server';
 import { readSchema } from './read-schema.server';
 
 /** Ids of events that the list of changes names and that have a page, also under an id of later days. */
-function listPages({ builds }: Changes, { details, aliases }: Records): Set<string> {
-	const named = builds.flatMap(({ added, withdrawn, changed }) => [...added, ...withdrawn, ...changed]);
-	return new Set(named.map(({ id }) => id).filter((id) => details.has(id) || aliases.has(id)));
+async function listPages({ builds }: Changes, { details, aliases }: Records): Promise<Set<string>> {
+	const named = builds
+		.flatMap(({ added, withdrawn, changed }) => [...added, ...withdrawn, ...changed])
+		.map(({ id }) => id);
+	const known = (await details.of(named)).map(({ event }) => event.id);
+	return new Set([...known, ...named.filter((id) => aliases.has(id))]);
 }
 
 /** Everything on the page is printed into it. */
@@ -50,7 +53,7 @@ export const load: PageServerLoad = async () => {
 			months: await countArticles(database),
 			schema: await readSchema(),
 			changes,
-			withPage: listPages(changes, records),
+			withPage: await listPages(changes, records),
 		};
 	} finally {
 		await database.close();

@@ -1,6 +1,8 @@
 import type { Language } from '$lib/messages/languages';
+import { ALL_PRINTED, isPrinted } from '$lib/model/printed-pages';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { readAtlas, type Atlas } from '../anniversaries/read-atlas.server';
+import { listTold, listToldPairs } from './v1/list-told';
 import { readStories } from '../story/read-stories.server';
 import { speakDuring } from '../speak-during.server';
 import type { PageServerLoad } from './$types';
@@ -14,9 +16,8 @@ const listNames = ({ countries }: Atlas): Record<string, string> =>
 export const load: PageServerLoad = async () => {
 	const atlas = await readAtlas();
 	const { manifest, events, reference } = atlas;
-	const told = new Set<string>();
-	for (const { countries: codes } of events)
-		for (const a of codes) for (const b of codes) if (a < b) told.add(`${a}-${b}`);
+	const pages = manifest.pages ?? ALL_PRINTED;
+	const hasPage = (pair: string) => isPrinted(pages, 'pair', pair);
 	const related = pairFactsOf(reference).map(({ a, b }) => `${a}-${b}`);
 	return {
 		site: manifest.site,
@@ -25,9 +26,9 @@ export const load: PageServerLoad = async () => {
 			en: listNames(await speakDuring('en', readAtlas)),
 			fr: listNames(await speakDuring('fr', readAtlas)),
 		} satisfies Record<Language, unknown>,
-		told: [...new Set(events.flatMap((event) => event.countries))].sort(),
-		pairs: [...told].sort(),
-		related,
+		told: listTold(events).filter((code) => isPrinted(pages, 'country', code)),
+		pairs: listToldPairs(events).filter(hasPage),
+		related: related.filter(hasPage),
 		stories: (await readStories()).map(({ name, title }) => ({ name, title })),
 	};
 };

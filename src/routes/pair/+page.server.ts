@@ -13,12 +13,12 @@ export const load: PageServerLoad = async () => {
 	const pairs = (await listPairs()).map((pair) => {
 		const [a = '', b = ''] = pair.split('-');
 		const own = byPair.get(pair) ?? [];
-		const contacts = own.filter(({ event }) => event.type !== 'anniversary');
+		const contacts = own.filter(({ type }) => type !== 'anniversary');
 		return {
 			pair,
 			name: words().listOfTwo({ first: nameOf(a), second: nameOf(b) }),
 			contacts: contacts.length,
-			last: contacts.at(-1)?.event.date ?? null,
+			last: contacts.at(-1)?.date ?? null,
 			since: established.get(pair) ?? null,
 		};
 	});

@@ -1,4 +1,5 @@
-// Which pairs have a page?
+// Which pairs are there, and which have a page of their own?
+import { isPrinted } from '$lib/model/printed-pages';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { readRecords } from './read-records.server';
 
@@ -7,6 +8,12 @@ export async function listPairs(): Promise<string[]> {
 	const { byPair, atlas } = await readRecords();
 	const known = [...pairFactsOf(atlas.reference), ...atlas.reference.noRelations];
 	return [...new Set([...byPair.keys(), ...known.map(({ a, b }) => `${a}-${b}`)])].sort();
+}
+
+/** Those of them whose page is printed. */
+export async function listPrintedPairs(): Promise<string[]> {
+	const { pages } = await readRecords();
+	return (await listPairs()).filter((pair) => isPrinted(pages, 'pair', pair));
 }
 
 /** Reads a pair's address. `canonical` has the codes in the order of the alphabet. Null for anything else. */

@@ -1,24 +1,27 @@
 // What do the pages of pairs, countries, events and people read while they are built? Everything once.
-import { retitle } from '$lib/charts/timeline/tell-title';
+import type { EventRow } from '$lib/model/event-row';
 import { officialSlug } from '$lib/model/paths';
-import { isCoreType, type CountryCode } from '$lib/model/vocabulary';
+import type { CountryCode } from '$lib/model/vocabulary';
 import { openNodeDatabase } from '$lib/query/node';
 import { listAliases } from '$lib/query/views/list-aliases';
-import { listDetails, type TracedDetail } from '$lib/query/views/list-details';
+import { ALL_PRINTED, type PrintedPages } from '$lib/model/printed-pages';
 import { readAtlas, type Atlas } from '../anniversaries/read-atlas.server';
+import { openDetails, type Details } from './detail-store.server';
 
 /** All records, and where to find those of a page. Lists are by date. */
 export interface Records {
 	atlas: Atlas;
-	/** Every event of every type, by id. */
-	details: ReadonlyMap<string, TracedDetail>;
+	/** Every event of every type. */
+	details: Details;
+	/** Which pages are printed. */
+	pages: PrintedPages;
 	/** The id that an event has now, by each that it had. */
 	aliases: ReadonlyMap<string, string>;
 	/** Core entries by country and by pair (`CHN-NOR`). */
-	byCountry: ReadonlyMap<CountryCode, TracedDetail[]>;
-	byPair: ReadonlyMap<string, TracedDetail[]>;
+	byCountry: ReadonlyMap<CountryCode, EventRow[]>;
+	byPair: ReadonlyMap<string, EventRow[]>;
 	/** Core entries by the slug of a person's name. */
-	byOfficial: ReadonlyMap<string, TracedDetail[]>;
+	byOfficial: ReadonlyMap<string, EventRow[]>;
 	nameOf: (code: string) => string;
 	/** Day of the newest article; the last day of any event where no article has one. */
 	dataEnd: number;
@@ -37,24 +40,23 @@ export async function readRecords(): Promise<Records> {
 	return records;
 }
 
-function push<K>(groups: Map<K, TracedDetail[]>, key: K, detail: TracedDetail): void {
+function push<K>(groups: Map<K, EventRow[]>, key: K, event: EventRow): void {
 	const group = groups.get(key);
-	if (!group) groups.set(key, [detail]);
-	else if (group.at(-1) !== detail) group.push(detail);
+	if (!group) groups.set(key, [event]);
+	else if (group.at(-1) !== event) group.push(event);
 }
 
-function group(details: readonly TracedDetail[]) {
-	const byCountry = new Map<CountryCode, TracedDetail[]>();
-	const byPair = new Map<string, TracedDetail[]>();
-	const byOfficial = new Map<string, TracedDetail[]>();
-	for (const detail of details) {
-		const { type, countries, actors } = detail.event;
-		if (!isCoreType(type)) continue;
-		for (const code of countries) push(byCountry, code, detail);
+function group(events: readonly EventRow[]) {
+	const byCountry = new Map<CountryCode, EventRow[]>();
+	const byPair = new Map<string, EventRow[]>();
+	const byOfficial = new Map<string, EventRow[]>();
+	for (const event of events) {
+		const { countries, actors } = event;
+		for (const code of countries) push(byCountry, code, event);
 		countries.forEach((a, index) =>
-			countries.slice(index + 1).forEach((b) => push(byPair, `${a}-${b}`, detail)),
+			countries.slice(index + 1).forEach((b) => push(byPair, `${a}-${b}`, event)),
 		);
-		for (const slug of new Set(actors.map(officialSlug))) if (slug) push(byOfficial, slug, detail);
+		for (const slug of new Set(actors.map(officialSlug))) if (slug) push(byOfficial, slug, event);
 	}
 	return { byCountry, byPair, byOfficial };
 }
@@ -68,15 +70,12 @@ async function readAll(atlas: Atlas): Promise<Records> {
 			...atlas.countries.map(({ code, name }) => [code, name] as const),
 		]);
 		const nameOf = (code: string) => names.get(code) ?? code;
-		const details = (await listDetails(database)).map((detail) => ({
-			...detail,
-			event: retitle(detail.event, nameOf),
-		}));
 		return {
 			atlas,
-			details: new Map(details.map((detail) => [detail.event.id, detail])),
+			details: await openDetails(`static/data/${file}`, database, atlas.manifest.counts.events, nameOf),
+			pages: atlas.manifest.pages ?? ALL_PRINTED,
 			aliases: await listAliases(database),
-			...group(details),
+			...group(atlas.events),
 			nameOf,
 			dataEnd: atlas.articleDays.at(-1) ?? atlas.manifest.span?.dayEnd ?? 0,
 			checksum: atlas.manifest.database.sha256,

@@ -15,6 +15,9 @@ import {
 	wordsAddress,
 } from '../page-addresses.server';
 
+/** Of more events none is listed: the index would be larger than a reader waits for, and Explore finds them. */
+const MOST_EVENTS = 50_000;
+
 /** Counts how many events have each of the values that `list` gives. */
 function countBy(
 	events: readonly EventRow[],
@@ -98,7 +101,7 @@ export async function listSearchEntries(): Promise<SearchEntry[]> {
 			words: '',
 			weight: count,
 		});
-	for (const event of events) {
+	for (const event of events.length > MOST_EVENTS ? [] : events) {
 		const { id, title, date, actors, venuePlace, mechanism } = event;
 		entries.push({
 			kind: 'event',

@@ -31,7 +31,7 @@ const locate = (url: string) => escapeMarkup(encodeURI(url));
 export const GET: RequestHandler = async () => {
 	const { manifest } = await readAtlas();
 	const { address } = manifest.site;
-	const found = (await listSearchEntries()).map(({ path }) => path).filter((path) => !path.includes('?'));
+	const found = (await listSearchEntries()).map(({ path }) => path).filter((path) => !path.startsWith('/?'));
 	const stories = (await readStories()).map(({ name }) => `/story/${name}`);
 	const paths = [...PAGES, ...stories, ...found].slice(0, MOST / LANGUAGES.length);
 	const urls =

@@ -1,16 +1,12 @@
-// What is known of every event, when a build writes a page for each? Six queries, however many events there are.
+// What is known of every event, or of many, when a build writes pages? Six queries, however many events there are.
 import type { CorrectionRow } from '../../model/correction';
 import type { EventRow } from '../../model/event-row';
-import type { EventDetail, ParticipantRow, TraceRow } from '../../model/view-rows';
+import type { TracedDetail } from '../../model/page-parts';
+import type { ParticipantRow, TraceRow } from '../../model/view-rows';
 import { EVENT_COLUMNS } from '../columns';
 import type { Database } from '../database';
 import { runSql, sql } from '../sql';
 import { groupSources, type MentionRow, type ReadingRow } from './group-sources';
-
-/** An event as its page shows it: which rule read which field, too. */
-export interface TracedDetail extends EventDetail {
-	trace: TraceRow[];
-}
 
 type OfEvent<T> = T & { eventId: string };
 
@@ -24,16 +20,22 @@ function groupByEvent<T>(rows: readonly OfEvent<T>[]): Map<string, T[]> {
 	return groups;
 }
 
-/** Every event of every type by date, then id. */
-export async function listDetails(database: Database): Promise<TracedDetail[]> {
+/** Every event of every type by date, then id; of those with the given `ids` alone where there are any given. */
+export async function listDetails(database: Database, ids?: readonly string[]): Promise<TracedDetail[]> {
+	const isAsked = (column: 'e.id' | 'event_id' | 'm.event_id') =>
+		ids === undefined
+			? sql`true`
+			: sql`${{ text: column, params: [] }} IN (SELECT unnest(string_split(${ids.join()}, ',')))`;
 	const events = await runSql<EventRow & { confidence: number }>(
 		database,
-		sql`SELECT ${EVENT_COLUMNS}, e.confidence FROM events AS e ORDER BY e.date_start, e.date_end, e.id`,
+		sql`SELECT ${EVENT_COLUMNS}, e.confidence FROM events AS e WHERE ${isAsked('e.id')}
+			ORDER BY e.date_start, e.date_end, e.id`,
 	);
 	const participants = groupByEvent(
 		await runSql<OfEvent<ParticipantRow>>(
 			database,
 			sql`SELECT event_id AS "eventId", side, country, organisation, actor, role FROM participants
+				WHERE ${isAsked('event_id')}
 				ORDER BY event_id, ord`,
 		),
 	);
@@ -44,20 +46,22 @@ export async function listDetails(database: Database): Promise<TracedDetail[]> {
 					a.source AS citation, a.url, m.date, m.basis, m.status, m.venue_place AS "venuePlace",
 					m.venue_country AS "venueCountry", m.rule, m.span_start AS "start", m.span_end AS "end",
 					m.paragraph, m.excerpt
-				FROM mentions AS m JOIN articles AS a ON a.id = m.article_id ORDER BY m.event_id, m.ord, m.part`,
+				FROM mentions AS m JOIN articles AS a ON a.id = m.article_id WHERE ${isAsked('m.event_id')}
+				ORDER BY m.event_id, m.ord, m.part`,
 		),
 	);
 	const readings = groupByEvent(
 		await runSql<OfEvent<ReadingRow>>(
 			database,
 			sql`SELECT event_id AS "eventId", article_id AS article, side, country, organisation, actor, role
-				FROM mention_participants ORDER BY event_id, article_id, ord`,
+				FROM mention_participants WHERE ${isAsked('event_id')}
+				ORDER BY event_id, article_id, ord`,
 		),
 	);
 	const trace = groupByEvent(
 		await runSql<OfEvent<TraceRow>>(
 			database,
-			sql`SELECT event_id AS "eventId", article_id AS article, field, rule FROM trace
+			sql`SELECT event_id AS "eventId", article_id AS article, field, rule FROM trace WHERE ${isAsked('event_id')}
 				ORDER BY event_id, article_id, ord`,
 		),
 	);
@@ -65,7 +69,7 @@ export async function listDetails(database: Database): Promise<TracedDetail[]> {
 		await runSql<OfEvent<CorrectionRow>>(
 			database,
 			sql`SELECT event_id AS "eventId", action, field, before, after, author, made, reason FROM corrections
-				WHERE event_id IS NOT NULL ORDER BY event_id, ord`,
+				WHERE event_id IS NOT NULL AND ${isAsked('event_id')} ORDER BY event_id, ord`,
 		),
 	);
 	return events.map(({ confidence, ...event }) => ({

@@ -2,11 +2,11 @@ import { error } from '@sveltejs/kit';
 import { countryPath } from '$lib/model/paths';
 import { readRecords } from '../../pair/read-records.server';
 import { respondFeed } from '../../pair/respond-feed.server';
+import { listPrintedCountries } from '../list-countries.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = async () =>
-	(await readRecords()).atlas.countries.map(({ code }) => ({ code }));
+export const entries: EntryGenerator = listPrintedCountries;
 
 /** A feed of a country's entries. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -1,28 +1,28 @@
 import { error } from '@sveltejs/kit';
 import { officialSlug } from '$lib/model/paths';
 import { numberSources } from '$lib/model/source-list';
+import { hasPersonPage } from '../../page-context.server';
 import { citePage } from '../../pair/cite-page.server';
 import { makeEntries } from '../../pair/make-entries';
 import { readRecords } from '../../pair/read-records.server';
 import { listCounterparts, listRoles } from '../list-roles';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-const LEAST_EVENTS = 2;
 const MOST_ENTRIES = 200;
 const MOST_COUNTERPARTS = 40;
 
-/** Everyone with two entries or more. */
-export const entries: EntryGenerator = async () =>
-	[...(await readRecords()).byOfficial].flatMap(([name, own]) =>
-		own.length < LEAST_EVENTS ? [] : [{ name }],
-	);
+/** Everyone with two entries or more, or as many as the settings ask for. */
+export const entries: EntryGenerator = async () => {
+	const records = await readRecords();
+	return [...records.byOfficial.keys()].flatMap((name) => (hasPersonPage(records, name) ? [{ name }] : []));
+};
 
 /** Everything on a person. */
 export const load: PageServerLoad = async ({ params }) => {
 	const records = await readRecords();
 	const { atlas, byOfficial, nameOf, dataEnd } = records;
-	const details = byOfficial.get(params.name) ?? [];
-	if (details.length < LEAST_EVENTS) error(404, 'no person with two or more entries has this name');
+	if (!hasPersonPage(records, params.name)) error(404, 'no person with enough entries has this name');
+	const details = await records.details.of((byOfficial.get(params.name) ?? []).map(({ id }) => id));
 	const isPerson = (actor: string) => officialSlug(actor) === params.name;
 	const events = details.map(({ event }) => event);
 	const spellings = new Map<string, number>();
@@ -57,7 +57,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		countries: [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, MOST_COUNTERPARTS),
 		counterparts: counterparts.slice(0, MOST_COUNTERPARTS).map((one) => {
 			const slug = officialSlug(one.name);
-			return { ...one, slug: slug && (byOfficial.get(slug)?.length ?? 0) >= LEAST_EVENTS ? slug : null };
+			return { ...one, slug: hasPersonPage(records, slug) ? slug : null };
 		}),
 		moreCounterparts: Math.max(0, counterparts.length - MOST_COUNTERPARTS),
 		events,

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { pairPath } from '$lib/model/paths';
-import { listPairs, readPairAddress } from '../list-pairs.server';
+import { listPrintedPairs, readPairAddress } from '../list-pairs.server';
 import { readRecords } from '../read-records.server';
 import { respondFeed } from '../respond-feed.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = async () => (await listPairs()).map((pair) => ({ pair }));
+export const entries: EntryGenerator = async () => (await listPrintedPairs()).map((pair) => ({ pair }));
 
 /** A feed of a pair's entries. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -4,21 +4,21 @@ import type { PairFile } from '$lib/model/pair-file';
 import { figurePair } from '$lib/model/pair-figures';
 import { numberSources } from '$lib/model/source-list';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
-import { listPairs, readPairAddress } from '../list-pairs.server';
+import { listPrintedPairs, readPairAddress } from '../list-pairs.server';
 import { readRecords } from '../read-records.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = async () => (await listPairs()).map((pair) => ({ pair }));
+export const entries: EntryGenerator = async () => (await listPrintedPairs()).map((pair) => ({ pair }));
 
 /** A pair's figures, entries and sources as data. */
 export const GET: RequestHandler = async ({ params }) => {
 	const address = readPairAddress(params.pair);
 	if (address?.canonical !== params.pair) error(404, 'a pair is two country codes, as in CHN-NOR');
 	const { a, b } = address;
-	const { atlas, byPair, nameOf, dataEnd, checksum } = await readRecords();
-	const details = byPair.get(params.pair) ?? [];
-	const events = details.map(({ event }) => event);
+	const { atlas, byPair, details: known, nameOf, dataEnd, checksum } = await readRecords();
+	const events = byPair.get(params.pair) ?? [];
+	const details = await known.of(events.map(({ id }) => id));
 	const file: PairFile = {
 		a,
 		b,

@@ -1,10 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ALL_PRINTED } from '../../../../src/lib/model/printed-pages';
+import { keepAll } from '../../../../src/routes/pair/detail-store.server';
 import type { Records } from '../../../../src/routes/pair/read-records.server';
 import { makeDetail } from '../../../support/event-rows';
 
 const detail = makeDetail({ id: 'now' });
 const records = {
-	details: new Map([['now', { ...detail, trace: [] }]]),
+	details: keepAll([{ ...detail, trace: [] }]),
+	pages: ALL_PRINTED,
 	aliases: new Map([['before', 'now']]),
 } satisfies Partial<Records>;
 

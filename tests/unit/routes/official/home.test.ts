@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ALL_PRINTED } from '../../../../src/lib/model/printed-pages';
 import type { ParticipantRow } from '../../../../src/lib/model/view-rows';
+import { keepAll } from '../../../../src/routes/pair/detail-store.server';
 import { makeDetail, makeParticipant } from '../../../support/event-rows';
 
 const speaker: ParticipantRow = {
@@ -14,17 +16,20 @@ const details = [1, 2].map((n) => ({
 	...makeDetail({ id: `e-${n}`, countries: ['NOR'] }, [speaker, eide]),
 	trace: [],
 }));
+const events = details.map(({ event }) => event);
 const records = {
 	atlas: {
-		reference: { officials: [] },
+		reference: { officials: [], organisations: [] },
 		countries: [{ code: 'NOR', name: 'Norway' }],
 		manifest: { site: { title: 'Bilateral', address: null, description: 'x' }, counts: { events: 3 } },
 	},
 	byOfficial: new Map([
-		['marija-pejcinovic-buric', details],
-		['espen-barth-eide', details],
-		['once', details.slice(1)],
+		['marija-pejcinovic-buric', events],
+		['espen-barth-eide', events],
+		['once', events.slice(1)],
 	]),
+	details: keepAll(details),
+	pages: ALL_PRINTED,
 	nameOf: (code: string) => code,
 	dataEnd: 19_800,
 	checksum: 'ab'.repeat(32),

@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import { describeEdtf } from '$lib/model/edtf';
 import type { EventRow } from '$lib/model/event-row';
 import { CARD_KINDS } from '$lib/model/paths';
+import { ALL_PRINTED, isPrinted, type LiveKind } from '$lib/model/printed-pages';
+import { listTold, listToldPairs } from '../../../embed/v1/list-told';
 import { readAtlas, type Atlas } from '../../../anniversaries/read-atlas.server';
 import { respondCard, type Card } from '../../draw-card.server';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -18,13 +20,16 @@ function pairsOf({ countries }: EventRow): string[] {
 	return countries.flatMap((a, i) => countries.slice(i + 1).map((b) => `${a}-${b}`));
 }
 
-/** Pages whose card has something to draw; others are made when a page names them. */
+/** Printed pages whose card has something to draw; others are made when a page names them. */
 export const entries: EntryGenerator = async () => {
-	const { events } = await readAtlas();
+	const { events, manifest } = await readAtlas();
+	const pages = manifest.pages ?? ALL_PRINTED;
+	const list = (kind: LiveKind, names: readonly string[]) =>
+		names.filter((name) => isPrinted(pages, kind, name)).map((name) => ({ kind, name }));
 	return [
-		...[...new Set(events.flatMap(({ countries }) => countries))].map((name) => ({ kind: 'country', name })),
-		...[...new Set(events.flatMap(pairsOf))].map((name) => ({ kind: 'pair', name })),
-		...events.map(({ id }) => ({ kind: 'event', name: id })),
+		...list('country', listTold(events)),
+		...list('pair', listToldPairs(events)),
+		...(pages.eventParts === null ? events.map(({ id }) => ({ kind: 'event', name: id })) : []),
 	];
 };
 

@@ -6,15 +6,15 @@ import { describeOrigin, describePicture, listCounts } from '$lib/model/describe
 import { describeEdtf, formatDay } from '$lib/model/edtf';
 import type { PictureWords } from '$lib/ui/picture/picture-form';
 import type { Figure } from '$lib/ui/page/Figures.svelte';
-import type { PageData } from './$types';
+import type { CountryPageData } from './put-country-page';
 
 /** One sentence under the name. */
-export function describeLead({ name, contacts, counterparts }: PageData): string {
+export function describeLead({ name, contacts, counterparts }: CountryPageData): string {
 	return pageWords().theArticlesInTheData({ contacts, name, count: counterparts.length });
 }
 
 /** Headline figures, each with its unit or doubt. */
-export function figuresOf(data: PageData): Figure[] {
+export function figuresOf(data: CountryPageData): Figure[] {
 	const { contacts, articles, counterparts, incoming, outgoing, relations, entries, dataEnd } = data;
 	const last = entries.find(({ type, status }) => type !== 'anniversary' && status === 'occurred');
 	return [
@@ -48,7 +48,7 @@ export function figuresOf(data: PageData): Figure[] {
 }
 
 /** Words in and beside a picture of the map; `path` is the page's address. */
-export function tellPicture(data: PageData, path: string): PictureWords {
+export function tellPicture(data: CountryPageData, path: string): PictureWords {
 	const title = pageWords().andItsCounterparts({ name: data.name });
 	const lead = describeLead(data);
 	const most = listCounts(

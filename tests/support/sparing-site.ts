@@ -1,0 +1,30 @@
+// How is a small site built that prints few of its pages?
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProject } from './copied-project';
+
+const MORE_PARTS = ['static', 'messages', 'docs', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+
+/** Settings under which few pages are printed. */
+export const SPARING = 'pages:\n  pairs: 3\n  countries: 4\n  people: 100\n  events: none\n';
+
+/** Builds a copy of the project whose settings end with `settings`; its folder. Throws with what the build said. */
+export function buildSparingSite(settings = SPARING): string {
+	const root = copyProject();
+	for (const part of MORE_PARTS) cpSync(part, join(root, part), { recursive: true });
+	const site = join(root, 'data/site.yaml');
+	writeFileSync(site, readFileSync(site, 'utf8') + settings);
+	for (const args of [
+		['node_modules/tsx/dist/cli.mjs', 'scripts/build-data.ts'],
+		['node_modules/vite/bin/vite.js', 'build'],
+	]) {
+		const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+			cwd: root,
+			encoding: 'utf8',
+			maxBuffer: 1e8,
+		});
+		if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
+	}
+	return root;
+}
