@@ -1,12 +1,14 @@
-// `npm run build:data [-- --articles PATH…]`: articles in, static/data/events.duckdb and manifest.json out.
+// `npm run build:data [-- --articles PATH…]`: articles or a lake in, static/data/events.duckdb and manifest.json out.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments, USAGE } from './data/arguments';
-import { buildData } from './data/build-data';
+import { buildData, TARGET, type Reporter } from './data/build-data';
 import { describeBuild } from './data/describe-build';
 import { describeChange } from './data/describe-change';
 import { describeDiskFault } from './data/describe-disk-fault';
 import { describeKept } from './data/describe-kept';
+import { buildFromLake } from './data/lake/build-from-lake';
+import { writeLake } from './data/lake/write-lake';
 import { LockedError } from './lock.mjs';
 import { startStage } from './data/progress';
 import { UsageError } from './usage-error';
@@ -21,12 +23,19 @@ async function run(): Promise<number> {
 		console.log(USAGE);
 		return 0;
 	}
-	const result = await buildData(ROOT, request.articles, {
+	const report: Reporter = {
 		stage: startStage,
 		problem: (line) => console.error(line),
 		kept: (counts) => console.error(describeKept(counts)),
-	});
+	};
+	const { articles, fromLake, lake } = request;
+	const result =
+		fromLake === null ? await buildData(ROOT, articles, report) : await buildFromLake(ROOT, fromLake, report);
 	console.log(describeBuild(result));
+	if (lake !== null && result.manifest !== null) {
+		await writeLake(join(ROOT, TARGET), lake.absolute);
+		console.log(`Wrote the lake ${lake.shown}.`);
+	}
 	if (request.isChanged && result.manifest !== null) console.log(describeChange(result));
 	return result.manifest === null ? NOTHING_READ : 0;
 }

@@ -3,17 +3,23 @@ import { parseArgs } from 'node:util';
 import { UsageError, usageErrorOf } from '../usage-error';
 import { givenPath, type GivenPath } from '../read-paths';
 
-export const USAGE = `usage: npm run build:data [-- --articles PATH… --changed]
+export const USAGE = `usage: npm run build:data [-- --articles PATH… | --from-lake DIR] [--lake DIR] [--changed]
 
 Reads articles and writes static/data/events.duckdb and static/data/manifest.json.
 
   --articles PATH…  files and folders to read instead of data/articles
+  --from-lake DIR   a lake to build from instead of articles
+  --lake DIR        write the finished data as Parquet files by year and month, too
   --changed         print which events were added, changed and withdrawn since the last build
   --help            this text`;
 
 /** What to read, and whether to print what changed. */
 export interface DataArguments {
 	articles: GivenPath[] | null;
+	/** A lake to read instead. */
+	fromLake: GivenPath | null;
+	/** Where to write a lake. */
+	lake: GivenPath | null;
 	isChanged: boolean;
 }
 
@@ -22,21 +28,36 @@ export interface DataArguments {
  * Throws {@link UsageError}.
  */
 export function readArguments(args: readonly string[], cwd: string): DataArguments | null {
-	const { articles, isChanged, help } = parse(args);
+	const { articles, fromLake, lake, isChanged, help } = parse(args);
 	if (help) return null;
+	if (articles !== null && fromLake !== null)
+		throw new UsageError('--articles and --from-lake exclude each other');
+	const given = (shown: string | null) => (shown === null ? null : givenPath(shown, cwd));
 	return {
+		fromLake: given(fromLake),
+		lake: given(lake),
 		articles: articles === null ? null : articles.map((shown) => givenPath(shown, cwd)),
 		isChanged,
 	};
 }
 
-function parse(args: readonly string[]): { articles: string[] | null; isChanged: boolean; help: boolean } {
+interface Parsed {
+	articles: string[] | null;
+	fromLake: string | null;
+	lake: string | null;
+	isChanged: boolean;
+	help: boolean;
+}
+
+function parse(args: readonly string[]): Parsed {
 	let tokens;
 	try {
 		({ tokens } = parseArgs({
 			args: [...args],
 			options: {
 				articles: { type: 'string', multiple: true },
+				'from-lake': { type: 'string' },
+				lake: { type: 'string' },
 				changed: { type: 'boolean' },
 				help: { type: 'boolean', short: 'h' },
 			},
@@ -47,16 +68,21 @@ function parse(args: readonly string[]): { articles: string[] | null; isChanged:
 		throw usageErrorOf(error);
 	}
 	const articles: string[] = [];
-	let isChanged = false;
+	const parsed: Parsed = { articles: null, fromLake: null, lake: null, isChanged: false, help: false };
 	for (const token of tokens) {
-		if (token.kind === 'option' && token.name === 'help') return { articles: null, isChanged, help: true };
-		if (token.kind === 'option' && token.name === 'changed') isChanged = true;
-		else if (token.kind === 'option') articles.push(token.value ?? '');
 		if (token.kind === 'positional') {
 			if (articles.length === 0) throw new UsageError(`unexpected argument: ${token.value}`);
 			articles.push(token.value);
 		}
+		if (token.kind !== 'option') continue;
+		if (token.name === 'help') return { ...parsed, help: true };
+		if (token.name === 'changed') parsed.isChanged = true;
+		else if (token.value === undefined || token.value === '')
+			throw new UsageError(`empty path after --${token.name}`);
+		else if (token.name === 'lake') parsed.lake = token.value;
+		else if (token.name === 'from-lake') parsed.fromLake = token.value;
+		else articles.push(token.value);
 	}
 	if (articles.includes('')) throw new UsageError('empty path after --articles');
-	return { articles: articles.length === 0 ? null : articles, isChanged, help: false };
+	return { ...parsed, articles: articles.length === 0 ? null : articles };
 }

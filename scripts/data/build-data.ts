@@ -1,43 +1,33 @@
 // How do articles become the database and its manifest on the disk?
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { BuildChange } from '../../src/lib/model/changes';
-import { DATABASE_FILE, SCHEMA_VERSION, type Manifest } from '../../src/lib/model/manifest';
+import { DATABASE_FILE, type Manifest } from '../../src/lib/model/manifest';
 import { formatProblem, type Problem } from '../../src/lib/model/problem';
-import type { Site } from '../../src/lib/model/site';
-import { openNodeDatabase } from '../../src/lib/query/node';
-import type { Reference } from '../../src/lib/reference/reference';
 import type { GivenPath } from '../read-paths';
-import { loadReference } from '../read-reference';
 import { correctEvents } from './correct-events';
 import { databaseRows } from './database-rows';
 import { findFiles } from './find-files';
+import { finishBuild } from './finish-build';
 import { hashInputs } from './hash-inputs';
 import { withLock } from '../lock.mjs';
+import { measure, readLast } from './last-build';
+import { loadMakers } from './load-makers';
 import { makeManifest } from './make-manifest';
 import { measureAccuracy } from './measure-accuracy';
 import type { Stage } from './progress';
 import { PieceReader } from './piece-reader';
 import { IDS_FILE, readPublishedIds } from './published-ids';
 import { readEvents } from './read-events';
-import { readSite } from './read-site';
 import { recoverFolder, replaceFolder } from '../replace-folder.mjs';
 import { TABLE_NAMES, type Rows } from './schema';
 import { siteNames } from './site-names';
 import { writeChanges, type Compared } from './write-changes';
 import { writeDatabase } from './write-database';
-import { writeDownloads } from './write-downloads';
-import { writeParts } from './write-parts';
 
 const ARTICLES = 'data/articles';
-const SITE = 'data/site.yaml';
-const REFERENCE = 'data/reference';
-const LICENCE = 'LICENSE';
-const DOWNLOADS = 'downloads';
-const TARGET = 'static/data';
-const LOCK = 'static/.data.lock';
+/** Folder that a build fills, below the project's. */
+export const TARGET = 'static/data';
+export const LOCK = 'static/.data.lock';
 
 /** What the build tells of itself while it runs. */
 export interface Reporter {
@@ -118,38 +108,12 @@ export function buildData(
 			const database = await writeRows(join(folder, DATABASE_FILE), rows, report);
 			const omissions = [...missing, ...read.omissions, ...corrected.omissions];
 			manifest = makeManifest({ inputs, database, ...read, events, corrections, rows, omissions, site });
-			await writeFile(join(folder, 'reference.json'), readerTables(reference));
 			const accuracy = measureAccuracy(root, read.events, articles === null);
-			await writeFile(join(folder, 'accuracy.json'), `${JSON.stringify(accuracy)}\n`);
-			await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
-			await writeLiveParts(folder, reference, manifest.pages);
-			await writeDownloads(join(folder, DOWNLOADS), {
-				database: join(folder, DATABASE_FILE),
-				sha256: database.sha256,
-				events,
-				site,
-				licence: await readLicence(root),
-			});
+			await finishBuild(folder, { root, reference, site, manifest, accuracy, records: events });
 			compared = await writeChanges(join(root, TARGET), folder, { sha256: database.sha256, events });
 		});
 		return { manifest, isUnchanged: false, problems: problems.length, ...compared };
 	});
-}
-
-/** The tables with which the page Read finds names, as one JSON object. */
-function readerTables({ countries, organisations, officials }: Reference): string {
-	return `${JSON.stringify({ countries, organisations, officials })}\n`;
-}
-
-/** Files for the pages that are not printed, where there are such. */
-async function writeLiveParts(folder: string, reference: Reference, pages: Manifest['pages']): Promise<void> {
-	if (pages === undefined) return;
-	const database = await openNodeDatabase(join(folder, DATABASE_FILE));
-	try {
-		await writeParts(join(folder, 'parts'), database, reference, pages);
-	} finally {
-		await database.close();
-	}
 }
 
 async function writeRows(path: string, rows: Rows, report: Reporter): ReturnType<typeof measure> {
@@ -160,7 +124,8 @@ async function writeRows(path: string, rows: Rows, report: Reporter): ReturnType
 	return measure(path);
 }
 
-function stop(problems: readonly Problem[], report: Reporter): BuildResult {
+/** A build that cannot begin: tells why. */
+export function stop(problems: readonly Problem[], report: Reporter): BuildResult {
 	tell(problems, report);
 	return { manifest: null, isUnchanged: false, problems: problems.length, change: null, hasEarlier: false };
 }
@@ -172,42 +137,4 @@ function tell(problems: readonly Problem[], { problem }: Reporter): void {
 /** Problems of an earlier build whose inputs were the same; single events without a date were only counted then too. */
 function tellAgain({ leftOut }: Manifest, { problem }: Reporter): void {
 	for (const { reason, lines } of leftOut) if (reason !== 'undated event') lines.forEach(problem);
-}
-
-/** The project's licence holds for its data too; a copy without one says so. */
-async function readLicence(root: string): Promise<string> {
-	const path = join(root, LICENCE);
-	return existsSync(path) ? readFile(path, 'utf8') : 'No licence was found beside the data.\n';
-}
-
-/** Settings and reference tables, or what is wrong with them. */
-async function loadMakers(
-	root: string,
-): Promise<{ site: Site; reference: Reference } | { problems: Problem[] }> {
-	const path = join(root, SITE);
-	if (!existsSync(path)) return { problems: [{ file: SITE, line: 1, message: 'no such file: restore it' }] };
-	const { site, problems } = readSite(SITE, await readFile(path, 'utf8'));
-	const tables = await loadReference(join(root, REFERENCE));
-	const all = [...problems, ...tables.problems];
-	return site === null || all.length > 0 ? { problems: all } : { site, reference: tables.reference };
-}
-
-/** The manifest of the last build, if the database beside it is the one that it tells of. */
-async function readLast(folder: string): Promise<Manifest | null> {
-	const path = join(folder, 'manifest.json');
-	if (!existsSync(path) || !existsSync(join(folder, DOWNLOADS, 'SHA256SUMS'))) return null;
-	try {
-		const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
-		const database = await measure(join(folder, DATABASE_FILE));
-		return manifest.schema === SCHEMA_VERSION && manifest.database.sha256 === database.sha256
-			? manifest
-			: null;
-	} catch {
-		return null;
-	}
-}
-
-async function measure(path: string): Promise<{ sha256: string; bytes: number }> {
-	const bytes = await readFile(path);
-	return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }

@@ -2,12 +2,19 @@
 import { DOWNLOAD_FILES, DOWNLOAD_PAPERS, READING_LINES, READING_NOTES } from '../../src/lib/model/downloads';
 import type { Site } from '../../src/lib/model/site';
 
-/** The text of `README.txt`. */
-export function describeDownloads(site: Site, version: string, events: number): string {
+const PAPERS = new Set(DOWNLOAD_PAPERS.map(({ file }) => file));
+
+/** The text of `README.txt`; `there` are the names of the files that the build wrote. */
+export function describeDownloads(
+	site: Site,
+	version: string,
+	events: number,
+	there: ReadonlySet<string>,
+): string {
 	const width = Math.max(...DOWNLOAD_FILES.map(({ file }) => file.length));
-	const lines = [...DOWNLOAD_FILES, ...DOWNLOAD_PAPERS].map(
-		({ file, what }) => `  ${file.padEnd(width)}  ${what}`,
-	);
+	const lines = [...DOWNLOAD_FILES, ...DOWNLOAD_PAPERS]
+		.filter(({ file }) => PAPERS.has(file) || there.has(file))
+		.map(({ file, what }) => `  ${file.padEnd(width)}  ${what}`);
 	return [
 		site.title,
 		site.description,

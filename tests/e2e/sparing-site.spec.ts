@@ -100,10 +100,10 @@ test('what the data have not is said to be missing, and what does not arrive can
 }) => {
 	watch.allow(/404 \(Not Found\)|ERR_FAILED/);
 	await page.goto(`${address}/event/any?id=never`);
-	await expect(page.getByRole('status')).toHaveText('The data have nothing at this address.');
+	await expect(page.locator('main').getByRole('status')).toHaveText('The data have nothing at this address.');
 	await page.route('**/data/parts/**', (route) => route.abort());
 	await page.goto(`${address}/pair/any?of=CHN-NLD`);
-	await expect(page.getByRole('status')).toHaveText('The entries did not arrive.');
+	await expect(page.locator('main').getByRole('status')).toHaveText('The entries did not arrive.');
 	await page.unroute('**/data/parts/**');
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('China and Netherlands');

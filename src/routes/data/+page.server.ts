@@ -1,4 +1,5 @@
 import { dataWords } from '$lib/messages/data-words';
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { EVENT_TABLE } from '$lib/export/event-table';
 import type { Changes } from '$lib/model/changes';
@@ -20,6 +21,9 @@ async function listPages({ builds }: Changes, { details, aliases }: Records): Pr
 	const known = (await details.of(named)).map(({ event }) => event.id);
 	return new Set([...known, ...named.filter((id) => aliases.has(id))]);
 }
+
+/** Some files are not written for very large builds, or from a lake. */
+const isThere = ({ file }: (typeof DOWNLOAD_FILES)[number]) => existsSync(`static${DOWNLOAD_FOLDER}/${file}`);
 
 /** Everything on the page is printed into it. */
 export const load: PageServerLoad = async () => {
@@ -47,7 +51,7 @@ export const load: PageServerLoad = async () => {
 				type,
 				count: counts.byType[type],
 			})),
-			files: await Promise.all(DOWNLOAD_FILES.map(measure)),
+			files: await Promise.all(DOWNLOAD_FILES.filter(isThere).map(measure)),
 			papers: await Promise.all(DOWNLOAD_PAPERS.map(measure)),
 			columns: EVENT_TABLE.map(({ name, type, what }) => ({ name, type, what })),
 			months: await countArticles(database),

@@ -33,7 +33,7 @@ describe('downloads', () => {
 		await writeDownloads(join(root, 'downloads'), {
 			database,
 			sha256: 'f'.repeat(64),
-			events: EVENTS,
+			records: EVENTS,
 			site: SITE,
 			licence: 'free\n',
 		});
