@@ -6,7 +6,7 @@ import { loadReference } from '../../../scripts/read-reference';
 import { SCHEMA_VERSION } from '../../../src/lib/model/manifest';
 import type { SyntheticPlan } from './draw-sql';
 import { eventsSql } from './events-sql';
-import { createTablesSql, FOLLOWING_SQL } from './tables-sql';
+import { createTablesSql, FOLLOWING_SQL, WHOLE_SQL } from './tables-sql';
 
 /** As the product's build writes it. */
 const STORAGE_VERSION = 'v1.2.0';
@@ -49,17 +49,22 @@ const HEAVIEST = [
 	],
 ];
 
-/** Countries by weight: of the reference table the 200 that come first. */
+/** Countries by weight: of the reference table the 200 that come first; where a site is built, all. */
 const MOST_COUNTRIES = 200;
 
 /**
  * Writes a database of the product's layout to `path`, replacing what is there. The same number and seed give the
- * same rows. Ten million events take some minutes and a few gigabytes of temporary space.
+ * same rows. Ten million events take some minutes and a few gigabytes of temporary space. `isWhole` fills the tables that
+ * pages read, too.
  */
-export async function writeSynthetic(path: string, events: number, seed = 1): Promise<void> {
+export async function writeSynthetic(path: string, events: number, seed = 1, isWhole = false): Promise<void> {
 	const { countries, organisations } = (await loadReference()).reference;
 	const others = countries.map(({ code }) => code).filter((code) => !HEAVIEST.includes(code));
-	const plan: SyntheticPlan = { events, seed, codes: [...HEAVIEST, ...others].slice(0, MOST_COUNTRIES) };
+	const plan: SyntheticPlan = {
+		events,
+		seed,
+		codes: [...HEAVIEST, ...others].slice(0, isWhole ? undefined : MOST_COUNTRIES),
+	};
 	const part = `${path}.part`;
 	await mkdir(dirname(path), { recursive: true });
 	await rm(part, { force: true });
@@ -70,7 +75,12 @@ export async function writeSynthetic(path: string, events: number, seed = 1): Pr
 	const connection = await instance.connect();
 	try {
 		await connection.run(`ATTACH '${part}' AS target (STORAGE_VERSION '${STORAGE_VERSION}')`);
-		for (const statement of [...createTablesSql(), eventsSql(plan), ...FOLLOWING_SQL]) {
+		for (const statement of [
+			...createTablesSql(),
+			eventsSql(plan),
+			...FOLLOWING_SQL,
+			...(isWhole ? WHOLE_SQL : []),
+		]) {
 			await connection.run(statement);
 		}
 		for (const { code, name, capital, latitude, longitude, region } of countries) {
