@@ -10,6 +10,7 @@ import type { EventRow } from '$lib/model/event-row';
 import type { Manifest } from '$lib/model/manifest';
 import { yearOf } from '$lib/model/network-history';
 import { DEFAULT_VIEW } from '$lib/model/view';
+import type { Database } from '$lib/query/database';
 import { openNodeDatabase } from '$lib/query/node';
 import { runSql, sql } from '$lib/query/sql';
 import { listCountries } from '$lib/query/views/list-countries';
@@ -21,6 +22,7 @@ import { nameCountries, namesIn } from '../name-in.server';
 
 const DATA = 'static/data';
 const MANIFEST = `${DATA}/manifest.json`;
+const ROWS_AT_ONCE = 50_000;
 const TABLES = 'data/reference';
 
 /** Everything that the data build and the tables know, told in one language. */
@@ -67,7 +69,7 @@ async function readAll(): Promise<Atlas> {
 				FROM articles WHERE length(published) = 10 ORDER BY day`,
 		);
 		const reference = await readReference();
-		const events = await listEvents(database, DEFAULT_VIEW);
+		const events = await listAll(database);
 		const founded = pairFactsOf(reference).map(({ established }) => yearOf(established));
 		return {
 			manifest,
@@ -80,6 +82,18 @@ async function readAll(): Promise<Atlas> {
 	} finally {
 		await database.close();
 	}
+}
+
+/** Core events; so many at once as the engine hands over without copying a million rows together. */
+async function listAll(database: Database): Promise<EventRow[]> {
+	const events: EventRow[] = [];
+	for (let isMore = true; isMore;) {
+		const page = { limit: ROWS_AT_ONCE, offset: events.length };
+		const rows = await listEvents(database, DEFAULT_VIEW, page);
+		for (const row of rows) events.push(row);
+		isMore = rows.length === ROWS_AT_ONCE;
+	}
+	return events;
 }
 
 /** The tables; the data build has stopped on any fault in them. */

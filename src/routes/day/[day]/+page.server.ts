@@ -5,6 +5,9 @@ import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { readAtlas } from '../../anniversaries/read-atlas.server';
 
+/** Lines of the list; a large site has thousands. */
+const MOST_CONTACTS = 300;
+
 /** All 366 days. */
 export const entries: EntryGenerator = () => dayAddresses().map((day) => ({ day }));
 
@@ -21,6 +24,9 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		...at,
 		...on,
+		/** The newest, by date; how many there are in all stands beside. */
+		contacts: on.contacts.slice(-MOST_CONTACTS),
+		contactsInAll: on.contacts.length,
 		site: manifest.site,
 		names: Object.fromEntries(
 			countries.filter(({ code }) => codes.has(code)).map(({ code, name }) => [code, name]),
