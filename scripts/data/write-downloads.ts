@@ -41,7 +41,7 @@ export async function writeDownloads(folder: string, input: DownloadInput): Prom
 	await mkdir(folder, { recursive: true });
 	const write = (name: string, text: string) => writeFile(join(folder, name), text);
 	const version = input.sha256.slice(0, 12);
-	let events = 0;
+	let events: number;
 	const database = await openNodeDatabase(input.database);
 	try {
 		const { total, all } = await writeTables(folder, database);
