@@ -12,8 +12,9 @@
 	addEventListener('message', function (event) {
 		var data = event.data;
 		if (!data || data.type !== 'bilateral:height' || data.version !== 1) return;
-		var height = Number(data.height);
-		if (!isFinite(height)) return;
+		/* Anything else, as an object that is no number, would throw when it is made one. */
+		var height = data.height;
+		if (typeof height !== 'number' || !isFinite(height)) return;
 		var frames = document.querySelectorAll('iframe[data-bilateral]');
 		for (var i = 0; i < frames.length; i++)
 			if (frames[i].contentWindow === event.source)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noteFigures } from './note-figures';
 
-const TRIES = Number(process.env.HOSTILE_TRIES ?? 7200);
+const TRIES = Number(process.env.HOSTILE_TRIES ?? 5900);
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-hostile-'));
 const report = join(folder, 'report');
 const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', 'tests/unit/hostile'], {

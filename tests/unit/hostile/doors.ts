@@ -21,15 +21,9 @@ import { suggestPath } from '../../../src/lib/model/suggest-path';
 import { formatView, parseView } from '../../../src/lib/model/view';
 import { writeCsv } from '../../../src/lib/export/csv';
 import { parseReference } from '../../../src/lib/reference/parse-reference';
-
-/** A way in. */
-export interface Door {
-	id: string;
-	/** Well-formed inputs, from which hostile ones are made. */
-	seeds: readonly string[];
-	/** Takes an input; throws where it does not hold what the door promises. */
-	enter(text: string): void;
-}
+import { CONSOLE_DOOR } from './console-door';
+import type { Door } from './door';
+import { MESSAGE_DOORS } from './message-doors';
 
 const { reference } = await loadReference();
 const lexicon = compileLexicon(reference);
@@ -173,4 +167,6 @@ export const DOORS: readonly Door[] = [
 			if (!cell.endsWith(text) || cell.length > text.length + 1) throw new Error('words were lost');
 		},
 	},
+	...MESSAGE_DOORS,
+	CONSOLE_DOOR,
 ];
