@@ -1,6 +1,6 @@
 // Which Chromium on this machine can the browser tests drive?
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { findProgram } from './find-program.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const PLACES = [
@@ -10,15 +10,6 @@ const PLACES = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-function isExecutable(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 /**
  * Path of a Chromium, Chrome or Edge: `CHROMIUM_PATH` first, then the PATH, then the usual places.
  * @returns {string | null}
@@ -26,7 +17,5 @@ function isExecutable(path) {
 export function findChromium() {
 	const asked = process.env.CHROMIUM_PATH;
 	if (asked) return existsSync(asked) ? asked : null;
-	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES];
-	return candidates.find(isExecutable) ?? null;
+	return findProgram(NAMES, PLACES);
 }

@@ -1,4 +1,4 @@
-// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (1414e9de68b1da1a); not by hand, and as long as they are.
+// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (b2a34a6d005796d5); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface DataWords {
@@ -169,6 +169,11 @@ export interface DataWords {
 	whereItFails: () => string;
 	theReaderSees: () => string;
 	faultPages: (d: { pages: string | number }) => string;
+	inEveryBrowser: () => string;
+	aScriptGoesTheWays: () => string;
+	whatAReaderDoes: () => string;
+	journey: (d: { id: string | number }) => string;
+	outcome: (d: { outcome: string | number }) => string;
 	exampleByMonth: () => string;
 	exampleWhoMeetsWhom: () => string;
 	exampleOnePair: () => string;
@@ -392,6 +397,29 @@ const words: DataWords = {
 			read: 'page that reads a text',
 			embed: 'embeds',
 			missing: 'missing page',
+			other: '',
+		}),
+	inEveryBrowser: () => 'What was done in which browser',
+	aScriptGoesTheWays: () =>
+		'A script goes the ways of readers on the built site with the pointer and the keyboard, in a browser that starts anew for each. Pages without JavaScript are read with the browser’s own setting that turns it off; the embed stands in a frame of another site that allows scripts and nothing else.',
+	whatAReaderDoes: () => 'What a reader does',
+	journey: (d) =>
+		select(d.id, {
+			pair: 'Filters by China and Norway',
+			brush: 'Draws the end of the period along the time axis',
+			unscripted: 'Reads Explore and a pair without JavaScript',
+			embed: 'Reads an embed in a sandboxed frame',
+			console: 'Asks in SQL',
+			touch: 'Filters and reads an entry by touch',
+			magnified: 'Reads every kind of page at 200 % of zoom',
+			other: '',
+		}),
+	outcome: (d) =>
+		select(d.outcome, {
+			passed: 'passed',
+			failed: 'failed',
+			tested: 'with every change',
+			untried: 'not tried',
 			other: '',
 		}),
 	exampleByMonth: () => 'Contacts by month',

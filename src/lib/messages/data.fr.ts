@@ -1,4 +1,4 @@
-// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (0866b935951e8c62); not by hand, and as long as they are.
+// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (3dfac2adeea839cb); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -219,6 +219,29 @@ const words: DataWords = {
 			read: 'page qui lit un texte',
 			embed: 'intégrations',
 			missing: 'page absente',
+			other: '',
+		}),
+	inEveryBrowser: () => 'Ce qui a été fait dans quel navigateur',
+	aScriptGoesTheWays: () =>
+		'Un programme suit les chemins des lecteurs sur le site construit, au pointeur et au clavier, dans un navigateur lancé à neuf pour chacun. Les pages sans JavaScript sont lues avec le réglage du navigateur qui le désactive ; l’intégration se trouve dans un cadre d’un autre site, qui permet les scripts et rien d’autre.',
+	whatAReaderDoes: () => 'Ce que fait un lecteur',
+	journey: (d) =>
+		select(d.id, {
+			pair: 'Filtre sur la Chine et la Norvège',
+			brush: 'Tire la fin de la période le long de l’axe du temps',
+			unscripted: 'Lit Explorer et une paire sans JavaScript',
+			embed: 'Lit une intégration dans un cadre en bac à sable',
+			console: 'Interroge en SQL',
+			touch: 'Filtre et lit une entrée au toucher',
+			magnified: 'Lit chaque genre de page agrandi à 200 %',
+			other: '',
+		}),
+	outcome: (d) =>
+		select(d.outcome, {
+			passed: 'réussi',
+			failed: 'échoué',
+			tested: 'à chaque changement',
+			untried: 'non essayé',
 			other: '',
 		}),
 	exampleByMonth: () => 'Contacts par mois',
