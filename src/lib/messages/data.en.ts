@@ -1,4 +1,4 @@
-// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (b2a34a6d005796d5); not by hand, and as long as they are.
+// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (89628e990cc05d31); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface DataWords {
@@ -174,6 +174,8 @@ export interface DataWords {
 	whatAReaderDoes: () => string;
 	journey: (d: { id: string | number }) => string;
 	outcome: (d: { outcome: string | number }) => string;
+	faultsTable: () => string;
+	browsersTable: () => string;
 	exampleByMonth: () => string;
 	exampleWhoMeetsWhom: () => string;
 	exampleOnePair: () => string;
@@ -422,6 +424,8 @@ const words: DataWords = {
 			untried: 'not tried',
 			other: '',
 		}),
+	faultsTable: () => 'What fails, where, and what is seen',
+	browsersTable: () => 'Journeys and browsers',
 	exampleByMonth: () => 'Contacts by month',
 	exampleWhoMeetsWhom: () => 'Who meets whom most often',
 	exampleOnePair: () => 'All contacts of China and Norway',

@@ -1,4 +1,4 @@
-// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (3dfac2adeea839cb); not by hand, and as long as they are.
+// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (c06c9869053c69a6); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -244,6 +244,8 @@ const words: DataWords = {
 			untried: 'non essayé',
 			other: '',
 		}),
+	faultsTable: () => 'Ce qui fait défaut, où, et ce qui se voit',
+	browsersTable: () => 'Gestes et navigateurs',
 	exampleByMonth: () => 'Contacts par mois',
 	exampleWhoMeetsWhom: () => 'Qui rencontre qui le plus souvent',
 	exampleOnePair: () => 'Tous les contacts de la Chine et de la Norvège',
