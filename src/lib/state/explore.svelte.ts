@@ -16,11 +16,12 @@ import { loadExplore, type ExploreAnswer } from './load-explore';
 /** Marks and rows past this are counted, not listed. */
 export const MOST_EVENTS = 5000;
 
-/** The filter alone, as text: two views with the same one show the same events. */
+/** The filter alone, as text: two views with the same one show the same. The matrix of a pair shows all its partners. */
 export function filterKey(view: View): string {
+	const isPairMatrix = view.with !== null && view.plate === 'matrix';
 	return formatView({
 		...view,
-		plate: DEFAULT_VIEW.plate,
+		plate: isPairMatrix ? 'matrix' : DEFAULT_VIEW.plate,
 		lanes: DEFAULT_VIEW.lanes,
 		layer: DEFAULT_VIEW.layer,
 		event: null,

@@ -26,7 +26,10 @@ export interface ExploreAnswer {
 	dyads: DyadCount[];
 	/** Over the whole span of the data. */
 	months: MonthCount[];
+	/** Of the view; where the view is the matrix of a pair, of all partners, among whom the pair's stands. */
 	matrix: MatrixCell[];
+	/** Pairs and channels of the matrix. */
+	matrixDyads: DyadCount[];
 	articles: ArticleMonth[];
 	choices: FilterChoices;
 	/** Places with most contacts first. */
@@ -43,19 +46,24 @@ export async function loadExplore(
 	limit: number,
 	pair: Database = database,
 ): Promise<ExploreAnswer> {
-	const [events, told, counts, dyads, months, matrix, articles, choices, venues] = await Promise.all([
-		listEvents(pair, view, { limit, order: 'latest' }),
-		countTally(pair, view),
-		countCountries(pair, view),
-		countDyads(pair, view),
-		countMonths(pair, view),
-		countMatrix(pair, view),
-		countArticles(database),
-		countChoices(database, view, pair),
-		countVenues(pair, view),
-	]);
+	const isPairMatrix = view.with !== null && view.plate === 'matrix';
+	const partners = { ...view, with: null };
+	const [events, told, counts, dyads, months, matrix, partnerDyads, articles, choices, venues] =
+		await Promise.all([
+			listEvents(pair, view, { limit, order: 'latest' }),
+			countTally(pair, view),
+			countCountries(pair, view),
+			countDyads(pair, view),
+			countMonths(pair, view),
+			isPairMatrix ? countMatrix(database, partners) : countMatrix(pair, view),
+			isPairMatrix ? countDyads(database, partners) : null,
+			countArticles(database),
+			countChoices(database, view, pair),
+			countVenues(pair, view),
+		]);
 	const { dayStart, dayEnd, ...counted } = told;
 	const extent = dayStart === null || dayEnd === null ? null : nameExtent(dayStart, dayEnd);
 	const tally = { ...counted, extent };
-	return { view, events, tally, counts, dyads, months, matrix, articles, choices, venues };
+	const matrixDyads = partnerDyads ?? dyads;
+	return { view, events, tally, counts, dyads, months, matrix, matrixDyads, articles, choices, venues };
 }

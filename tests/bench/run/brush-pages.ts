@@ -68,7 +68,6 @@ export function listPairPages(pages: string, file: string, hasPeer: boolean): re
 		linked: '[data-linked], .overview',
 		ready: 'body[data-ready]',
 		pairAt: (place) => `[data-linked] > :nth-child(3) [aria-label=bar] rect:nth-child(${place})`,
-		chosen: null,
 		quietMs: 500,
 	};
 	const own: Listed<PairPage> = {
@@ -79,8 +78,6 @@ export function listPairPages(pages: string, file: string, hasPeer: boolean): re
 		linked: '.head, .plate, .list, .overview',
 		ready: `${EXPLORE_READY} .matrix tbody`,
 		pairAt: (place) => `.matrix tbody tr:nth-child(${place}) th button`,
-		// The chosen pair is the one row that is left.
-		chosen: () => '.matrix tbody tr:first-child th button',
 		quietMs: 500,
 	};
 	return hasPeer ? [peer, own] : [own];

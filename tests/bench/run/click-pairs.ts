@@ -14,8 +14,6 @@ export interface PairPage {
 	ready: string;
 	/** Selector of the n-th pair, counted from 1. */
 	pairAt: (place: number) => string;
-	/** Selector of the pair that is chosen, where it has moved. */
-	chosen: ((place: number) => string) | null;
 	quietMs: number;
 }
 
@@ -41,7 +39,7 @@ export async function clickPairs(browser: Browser, spec: PairPage, pairs: number
 	};
 	for (let place = 1; place <= pairs; place++) {
 		await press(spec.pairAt(place));
-		await press((spec.chosen ?? spec.pairAt)(place));
+		await press(spec.pairAt(place));
 	}
 	const { moves, longTasks } = await page.evaluate(() => window.watched);
 	const done = moves.filter((move): move is Move & { changedMs: number } => move.changedMs !== null);

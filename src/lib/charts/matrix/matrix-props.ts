@@ -10,13 +10,6 @@ export interface MonthSpan {
 	monthEnd: number;
 }
 
-/** What is chosen: a cell, a row (no months) or a column (no country). */
-export interface MatrixChoice {
-	country: CountryCode | null;
-	monthStart: number | null;
-	monthEnd: number | null;
-}
-
 export interface MatrixProps {
 	/** Contacts by country and month; the chosen country itself is best left out. */
 	counts: readonly MatrixCell[];
@@ -30,7 +23,8 @@ export interface MatrixProps {
 	unit?: MatrixUnit | 'auto';
 	nameOf: (code: CountryCode) => string;
 	sort?: MatrixSort;
-	chosen?: MatrixChoice | null;
+	/** Country whose row is marked among the others. */
+	chosen?: CountryCode | null;
 	/** Countries before the rest is asked for. */
 	limit?: number;
 	/** The table scrolls in itself past this height, px; null lets it grow. */

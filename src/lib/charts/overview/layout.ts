@@ -24,7 +24,6 @@ export interface OverviewOptions {
 }
 
 export interface MonthPiece {
-	key: string;
 	channel: Channel;
 	x: number;
 	width: number;
@@ -108,7 +107,7 @@ function stackMonths(
 			const height = (count / most) * barsPx;
 			y -= height;
 			const width = Math.max(full - (full > 4 ? 2 : 0), 0.75);
-			pieces.push({ key: `${month}:${channel}`, channel, x: x + (full > 4 ? 1 : 0), width, y, height });
+			pieces.push({ channel, x: x + (full > 4 ? 1 : 0), width, y, height });
 		}
 	}
 	return pieces;
