@@ -8,10 +8,13 @@ const OUTSIDE = 0.08;
 /** A span that is not clearly shorter than the whole is not worth leaving anything out. */
 const MOST_OF_WHOLE = 0.6;
 
+/** A count of a month, from January 1970; a month may come several times. */
+type Month = Pick<MonthCount, 'month' | 'count'>;
+
 const firstDayOf = (month: number) =>
 	dayOf(1970 + Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1)!;
 
-function sumByMonth(months: readonly MonthCount[]): [month: number, count: number][] {
+function sumByMonth(months: readonly Month[]): [month: number, count: number][] {
 	const sums = new Map<number, number>();
 	for (const { month, count } of months) sums.set(month, (sums.get(month) ?? 0) + count);
 	return [...sums].sort(([a], [b]) => a - b);
@@ -29,7 +32,7 @@ function widenMonth(first: number, last: number, whole: Days): Days {
 }
 
 /** The shortest run of whole months in which all but one entry in twelve begin; the whole where that is no shorter by far. */
-export function findDenseDays(months: readonly MonthCount[], whole: Days): Days {
+export function findDenseDays(months: readonly Month[], whole: Days): Days {
 	const sums = sumByMonth(months);
 	const total = sums.reduce((sum, [, count]) => sum + count, 0);
 	const needed = total - Math.floor(OUTSIDE * total + 1e-9);

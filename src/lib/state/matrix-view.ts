@@ -2,9 +2,11 @@
 import { dayOf, partsOf } from '../model/edtf';
 import type { DyadCount } from '../model/event-row';
 import type { View } from '../model/view';
+import type { MatrixCell } from '../model/view-rows';
 import type { CountryCode } from '../model/vocabulary';
+import { findDenseDays } from './dense-days';
 import { nameSpan } from './period';
-import type { Days } from './shown-days';
+import { clampDays, shownDays, type Days } from './shown-days';
 
 /** Months from January 1970, both included. */
 export interface Months {
@@ -31,10 +33,29 @@ export function periodOfMonths({ monthStart, monthEnd }: Months): { from: string
 	return nameSpan(firstDayOf(monthStart), firstDayOf(monthEnd + 1) - 1);
 }
 
-/** A row's country becomes the chosen one, or the partner of the chosen one. */
+/** A row's country becomes the chosen one, or the partner of the chosen one; a second time it is let go. */
 export function chooseCountry(view: View, code: CountryCode): Partial<View> {
 	if (view.country === null) return { country: code, with: null };
+	if (code === view.country) return { country: null, with: null };
 	return { with: code === view.with ? null : code };
+}
+
+/**
+ * Months of the matrix: those of the view's period, and where an end is open those in which all but a few far ones of
+ * its contacts begin. A chosen partner changes nothing, for all others are shown beside it.
+ */
+export function monthsOfMatrix(view: View, cells: readonly MatrixCell[], whole: Days): Months {
+	const dense = findDenseDays(cells, whole);
+	const inside = cells.map(({ month }) => month).filter((month) => isWithin(month, monthsOf(dense)));
+	const extent =
+		inside.length === 0
+			? null
+			: nameSpan(firstDayOf(Math.min(...inside)), firstDayOf(Math.max(...inside) + 1) - 1);
+	return monthsOf(clampDays(shownDays(view, extent, dense), whole));
+}
+
+function isWithin(month: number, { monthStart, monthEnd }: Months): boolean {
+	return month >= monthStart && month <= monthEnd;
 }
 
 /** EDTF of the last contact by country, the chosen one's partners where one is chosen. */

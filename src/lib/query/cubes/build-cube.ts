@@ -54,8 +54,16 @@ export async function buildCube(source: ColumnSource, view: View, options: CubeO
 		builder.addEvents(batches);
 	}
 	builder.addDirected(await coming);
-	signal?.throwIfAborted();
-	return builder.build();
+	await pause();
+	return builder.build(async () => {
+		await pause();
+		signal?.throwIfAborted();
+	});
+}
+
+/** What waits for the page's thread comes first. */
+function pause(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }
 
 interface Span {

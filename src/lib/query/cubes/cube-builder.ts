@@ -64,13 +64,21 @@ export class CubeBuilder {
 		});
 	}
 
-	build(): Cube {
+	/** Sums up all that came. @param pause lets the page do what waits, between one part and the next */
+	async build(pause: () => Promise<void>): Promise<Cube> {
 		const { count } = this.#bins;
 		const pairKeys = this.#keys.pairs.length * CHANNELS.length;
+		const traits = this.#traits.build(count, TRAITS.length);
+		const countries = this.#countries.build(count, this.#keys.countries.length);
+		await pause();
+		const pairs = this.#pairs.build(count, pairKeys);
+		await pause();
+		const directed = this.#directed.build(count, pairKeys);
+		await pause();
 		return new Cube(this.#bins, this.#keys, {
-			traits: [this.#traits.build(count, TRAITS.length)],
-			countries: [this.#countries.build(count, this.#keys.countries.length)],
-			pairs: [this.#pairs.build(count, pairKeys), this.#directed.build(count, pairKeys)],
+			traits: [traits],
+			countries: [countries],
+			pairs: [pairs, directed],
 		});
 	}
 
