@@ -10,7 +10,7 @@ import { formatExplained } from './extract/format-explained';
 import { extractPaths, type PathExtraction } from './extract/extract-paths';
 import { QueueMissingError } from './queue/bull';
 import { extractorVersion } from './queue/extract-job';
-import { QueuePool } from './queue/queue-pool';
+import { QueuePool, type QueueProgress } from './queue/queue-pool';
 import { TraceStore } from './extract/trace-store';
 import { writeLines } from './extract/write-lines';
 import type { Reference } from '../src/lib/reference/reference';
@@ -36,6 +36,10 @@ function summarise({ articles, events, leftOut, problems }: PathExtraction): str
 	if (dropped > 0) parts.push(`${count(dropped, 'candidate')} left out (${reasons.join(', ')})`);
 	if (problems.length > 0) parts.push(count(problems.length, 'problem'));
 	return parts.join(', ');
+}
+
+function tellProgress({ read, out, workers }: QueueProgress): void {
+	say(`${count(read, 'article')} read, ${out} handed out, ${count(workers, 'worker')}`);
 }
 
 function* restored(events: readonly EventRecord[], store: TraceStore): Generator<EventRecord> {
@@ -70,7 +74,9 @@ async function extractInto(args: ExtractArguments, reference: Reference, store: 
 		reference,
 		{
 			jobs: args.jobs,
-			...(args.queue === null ? {} : { pool: new QueuePool(args.queue, extractorVersion(reference), say) }),
+			...(args.queue === null
+				? {}
+				: { pool: new QueuePool(args.queue, extractorVersion(reference), say, tellProgress) }),
 			keep: (mention) => store.strip(mention),
 			...(args.published === null ? {} : { published: args.published }),
 			...(args.isExplained

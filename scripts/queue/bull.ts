@@ -24,6 +24,7 @@ export interface Job<Data, Result> {
 export interface Queue<Data, Result> {
 	add(name: string, data: Data, options: object): Promise<Job<Data, Result>>;
 	getJob(id: string): Promise<Job<Data, Result> | undefined>;
+	getWorkersCount(): Promise<number>;
 	close(): Promise<void>;
 	on(event: 'error', listener: (error: Error) => void): void;
 }

@@ -20,6 +20,16 @@ const OPTIONS = {
 	removeOnFail: { age: KEPT_SECONDS },
 };
 
+/** So often the progress of all workers is told. */
+const TELL_MS = 5000;
+
+/** How far all workers together are: articles whose answer is there, those that are out, and who works. */
+export interface QueueProgress {
+	read: number;
+	out: number;
+	workers: number;
+}
+
 const EMPTY: Batch = { articles: 0, mentions: [], reasons: [] };
 
 function join(batches: readonly Batch[]): Batch {
@@ -35,27 +45,47 @@ function join(batches: readonly Batch[]): Batch {
 export class QueuePool {
 	readonly #queue: Queue<ExtractData, ExtractResult>;
 	readonly room = ROOM;
+	readonly #timer: NodeJS.Timeout;
+	#read = 0;
+	#handed = 0;
 
 	constructor(
 		connection: Connection,
 		private readonly version: string,
 		onError: (message: string) => void = () => {},
+		onProgress: (progress: QueueProgress) => void = () => {},
 	) {
 		this.#queue = new (loadBull().Queue)<ExtractData, ExtractResult>(QUEUE_NAME, { connection });
 		this.#queue.on('error', (error) => onError(error.message));
+		this.#timer = setInterval(() => void this.#tell(onProgress), TELL_MS);
 	}
 
 	/** Extracts the articles; one that no worker can read is set aside with its error. */
 	async extract(articles: readonly Article[]): Promise<Batch> {
 		const parts: Promise<Batch>[] = [];
-		for (let from = 0; from < articles.length; from += ARTICLES_PER_JOB)
-			parts.push(this.#ask(articles.slice(from, from + ARTICLES_PER_JOB)));
+		this.#handed += articles.length;
+		for (let from = 0; from < articles.length; from += ARTICLES_PER_JOB) {
+			const part = articles.slice(from, from + ARTICLES_PER_JOB);
+			parts.push(
+				this.#ask(part).then((batch) => {
+					this.#read += part.length;
+					return batch;
+				}),
+			);
+		}
 		return join(await Promise.all(parts));
 	}
 
 	/** Leaves the queue; results stay there for a day. */
 	close(): Promise<void> {
+		clearInterval(this.#timer);
 		return this.#queue.close();
+	}
+
+	/** A server that does not answer is told of elsewhere. */
+	async #tell(onProgress: (progress: QueueProgress) => void): Promise<void> {
+		const workers = await this.#queue.getWorkersCount().catch(() => null);
+		if (workers !== null) onProgress({ read: this.#read, out: this.#handed - this.#read, workers });
 	}
 
 	async #ask(articles: Article[]): Promise<Batch> {

@@ -112,6 +112,7 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		expect(await queue.getActiveCount()).toBe(1);
 		await work();
 		await expectWhole(run, 'killed.ndjson');
+		expect(run.told()).toMatch(/^\d+ articles read, \d+ handed out, \d workers?$/m);
 	});
 
 	it('survives the loss of Redis with all that it knew', { timeout: LIMIT_MS }, async () => {
