@@ -19,6 +19,9 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expectNoFinding(page);
 			await page.getByRole('button', { name: 'Matrix', exact: true }).first().click();
 			await expect(page.getByRole('region', { name: /^Matrix/ }).locator('table')).toBeVisible();
+			const matrix = page.getByRole('region', { name: /^Matrix/ });
+			await matrix.getByRole('button', { name: 'Norway', exact: true }).click();
+			await expect(matrix.locator('[aria-pressed="true"]')).toBeVisible();
 			await expectNoFinding(page, '[aria-label^="Matrix"]');
 			await page.getByRole('combobox', { name: /^Type/ }).click();
 			await expectNoFinding(page, '[role="listbox"]');

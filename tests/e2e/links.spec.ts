@@ -53,9 +53,22 @@ test('a cell, a row and a column of the matrix filter', async ({ page }) => {
 		.first()
 		.click();
 	await waitForAnswer(page);
-	await matrix.getByRole('button', { name: 'Norway', exact: true }).click();
-	await expect.poll(() => query(page).get('country')).toBe('NOR');
+	const row = (name: string) => matrix.getByRole('button', { name, exact: true });
+	await row('China').click();
+	await expect.poll(() => query(page).get('country')).toBe('CHN');
 	expect(query(page).has('from')).toBe(false);
+	await waitForAnswer(page);
+
+	// A partner's row is marked among the others; another press chooses the next, a second one lets go.
+	await row('Norway').click();
+	await expectEntries(page, "core AND list_contains(countries, 'NOR') AND list_contains(countries, 'CHN')");
+	await expect(row('Norway')).toHaveAttribute('aria-pressed', 'true');
+	await row('Vietnam').click();
+	await expect(row('Vietnam')).toHaveAttribute('aria-pressed', 'true');
+	expect(query(page).get('with')).toBe('VNM');
+	await row('Vietnam').click();
+	await expect.poll(() => query(page).has('with')).toBe(false);
+	await waitForAnswer(page);
 	await page
 		.getByRole('button', { name: /^Clear/ })
 		.first()
