@@ -38,7 +38,11 @@ for (const entry of entries) {
 const total = paths.length;
 let saved = 0;
 const work = async () => {
-	for (let path = paths.pop(); path !== undefined; path = paths.pop()) saved += await pack(path);
+	for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+		// Added up after the wait: what others saved meanwhile would be lost.
+		const less = await pack(path);
+		saved += less;
+	}
 };
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 console.log(`${total} files packed, ${(saved / 1e6).toFixed(1)} MB smaller by brotli`);
