@@ -1,4 +1,4 @@
-// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (c06c9869053c69a6); not by hand, and as long as they are.
+// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (651f60b2129e9863); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -205,7 +205,7 @@ const words: DataWords = {
 	triedOn: () => 'Le',
 	whatAReaderSees: () => 'Ce que voit un lecteur quand quelque chose fait défaut',
 	eachRowIsATest: () =>
-		'Chaque ligne est un test qui tourne à chaque changement : il provoque la panne dans un navigateur et regarde la page comme le ferait un lecteur.',
+		'Chaque ligne est un test qui tourne à chaque changement : il provoque la panne dans un navigateur et regarde la page comme le ferait un lecteur.',
 	whatFails: () => 'Ce qui fait défaut',
 	whereItFails: () => 'Où',
 	theReaderSees: () => 'Le lecteur voit',
@@ -223,7 +223,7 @@ const words: DataWords = {
 		}),
 	inEveryBrowser: () => 'Ce qui a été fait dans quel navigateur',
 	aScriptGoesTheWays: () =>
-		'Un programme suit les chemins des lecteurs sur le site construit, au pointeur et au clavier, dans un navigateur lancé à neuf pour chacun. Les pages sans JavaScript sont lues avec le réglage du navigateur qui le désactive ; l’intégration se trouve dans un cadre d’un autre site, qui permet les scripts et rien d’autre.',
+		'Un programme suit les chemins des lecteurs sur le site construit, au pointeur et au clavier, dans un navigateur lancé à neuf pour chacun. Les pages sans JavaScript sont lues avec le réglage du navigateur qui le désactive ; l’intégration se trouve dans un cadre d’un autre site, qui permet les scripts et rien d’autre.',
 	whatAReaderDoes: () => 'Ce que fait un lecteur',
 	journey: (d) =>
 		select(d.id, {

@@ -1,4 +1,4 @@
-// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (150005b926c2d9a7); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (76c8bfb953524257); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -366,6 +366,6 @@ const words: PageWords = {
 	entriesDidNotCome: () => 'Les entrées ne sont pas arrivées.',
 	pageNeedsJavaScript: () => 'Cette page est composée dans le navigateur et demande JavaScript.',
 	madeInTheBrowser: () =>
-		'Cette page est composée dans le navigateur ; ses entrées peuvent être enregistrées depuis Explorer :',
+		'Cette page est composée dans le navigateur ; ses entrées peuvent être enregistrées depuis Explorer :',
 };
 export default words;
