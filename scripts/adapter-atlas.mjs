@@ -15,14 +15,15 @@ const HEADERS = '_headers';
 /** Folders that other sites may frame or that hold no pages. */
 const OPEN = new Set(['_app', 'embed', 'card']);
 
-/** What a reader without JavaScript sees at an address that has no page; links go from the site's base. */
-function noScript(base) {
-	return `<noscript><main style="max-width:640px;margin:48px auto;padding:0 16px;font-family:Georgia,serif">
+/** What a reader sees at an address that has no page where scripts are off or do not come; links go from the site's base. */
+function writeUnscripted(base) {
+	return `<noscript><style>#unscripted { display: block !important; }</style></noscript>
+<main id="unscripted" hidden style="max-width:640px;margin:48px auto;padding:0 16px;font-family:Georgia,serif">
 <h1>The atlas has no such page</h1>
 <p>Nothing stands at this address. It may be mistyped, or its event was withdrawn from the data.</p>
 <p>Countries are written in capitals and pairs in order of the alphabet: <code>${base}/country/NOR</code>, <code>${base}/pair/CHN-NOR</code>.</p>
 <p><a href="${base}/">Explore</a>, <a href="${base}/anniversaries">Anniversaries</a>, <a href="${base}/data">Data</a></p>
-</main></noscript>`;
+</main>`;
 }
 
 /** Patterns of all pages that stand in the built folder; embeds, files and pictures are not among them. @param {string} folder */
@@ -79,7 +80,9 @@ async function finish(folder, base) {
 	const title = '<title>No such page · Bilateral</title>';
 	await writeFile(
 		path,
-		page.replace('</head>', () => `${title}</head>`).replace(/<body[^>]*>/, (body) => body + noScript(base)),
+		page
+			.replace('</head>', () => `${title}</head>`)
+			.replace(/<body[^>]*>/, (body) => body + writeUnscripted(base)),
 	);
 	await writeFile(join(folder, HEADERS), writeHeaderFile(hostHeaders(await listPages(folder), base)));
 }

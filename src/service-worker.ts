@@ -29,6 +29,28 @@ function isEmbed(path: string): boolean {
 	return path.startsWith(`${base}/embed/v1`);
 }
 
+/**
+ * Is this the file that was asked for? Some hosts answer with a page what they do not have, and a page kept in the place of
+ * a script would break each visit until the next version.
+ */
+function isTheFile(response: Response, address: string): boolean {
+	const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+	return response.ok && !(isPage && /\.[a-z0-9]+$/.test(new URL(address).pathname));
+}
+
+/** All files of the shell, or none: a version that is not whole is no version. */
+async function keepShell(): Promise<void> {
+	const cache = await caches.open(SHELL);
+	await Promise.all(
+		shell.map(async (path) => {
+			const address = new URL(path, location.href).href;
+			const response = await fetch(address);
+			if (!isTheFile(response, address)) throw new Error(`not there: ${path}`);
+			await cache.put(address, response);
+		}),
+	);
+}
+
 async function keysOf(kind: 'shell' | 'visited'): Promise<string[]> {
 	return (await caches.keys()).filter((name) => name.startsWith(`${OURS}${kind}:`));
 }
@@ -42,7 +64,7 @@ async function carryVisited(): Promise<void> {
 		await Promise.all(
 			requests.slice(-MOST_CARRIED).map(async ({ url }) => {
 				const response = await fetch(url, { cache: 'reload' }).catch(() => null);
-				if (response?.ok && !response.redirected) await visited.put(url, response);
+				if (response && isTheFile(response, url) && !response.redirected) await visited.put(url, response);
 			}),
 		);
 	}
@@ -61,7 +83,7 @@ async function dropOld(): Promise<void> {
 worker.addEventListener('install', (event) => {
 	event.waitUntil(
 		(async () => {
-			await (await caches.open(SHELL)).addAll(shell);
+			await keepShell();
 			await carryVisited();
 			await worker.skipWaiting();
 		})(),
@@ -90,7 +112,7 @@ async function answerHashed({ request, later }: Asked): Promise<Response> {
 	const kept = await caches.match(request.url, { ignoreVary: true });
 	if (kept) return kept;
 	const response = await fetch(request);
-	if (response.ok) later(keep(SHELL, request.url, response.clone()));
+	if (isTheFile(response, request.url)) later(keep(SHELL, request.url, response.clone()));
 	return response;
 }
 
@@ -100,7 +122,7 @@ async function answerNewest({ request, later }: Asked, url: URL): Promise<Respon
 	const address = request.mode === 'navigate' ? url.origin + url.pathname : request.url;
 	try {
 		const response = await fetch(request);
-		if (response.ok && !response.redirected) later(keep(VISITED, address, response.clone()));
+		if (isTheFile(response, address) && !response.redirected) later(keep(VISITED, address, response.clone()));
 		return response;
 	} catch (fault) {
 		const kept = await caches.match(address, { ignoreVary: true });

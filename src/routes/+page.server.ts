@@ -23,6 +23,7 @@ export const load: PageServerLoad = async () => {
 	const manifest = JSON.parse(await readFile(`${DATA}/manifest.json`, 'utf8')) as Manifest;
 	const table = parseCountries(COUNTRIES, await readFile(COUNTRIES, 'utf8'));
 	const aliases = new Map(table.countries.map(({ code, iso2, aliases }) => [code, [iso2, ...aliases]]));
+	const records = await readRecords();
 	const database = await openNodeDatabase(`${DATA}/${manifest.database.file}`);
 	try {
 		const named = nameCountries(languageNow(), await listCountries(database), table);
@@ -38,7 +39,9 @@ export const load: PageServerLoad = async () => {
 				bytes: manifest.database.bytes,
 				version: manifest.database.sha256.slice(0, 12),
 			},
-			cite: citationDataOf(await readRecords()),
+			cite: citationDataOf(records),
+			/** Day of the newest article. */
+			dataEnd: records.dataEnd,
 			counts: manifest.counts,
 			site: manifest.site,
 			/** Days of all core events; a build without any shows the day 0. */

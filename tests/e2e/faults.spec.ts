@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { listEventIds } from '../support/built-events';
 import { writeNewerSchema } from '../support/newer-schema';
+import { spoil } from '../support/spoil';
 import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
 
 test.describe('without JavaScript', () => {
@@ -42,6 +43,7 @@ test('an engine that does not arrive is told of, the page stays readable, and a 
 
 const ASKED = '?country=CHN&with=NOR';
 const DATA = 'build/data/events.duckdb';
+const WORKER = '**/duckdb-browser-*.js';
 
 /** Faults that keep the engine from starting, and what the page says of them. */
 const FAULTS: readonly (readonly [id: string, says: RegExp, arrange: (page: Page) => Promise<unknown>])[] = [
@@ -80,6 +82,27 @@ const FAULTS: readonly (readonly [id: string, says: RegExp, arrange: (page: Page
 		'the engine is missing',
 		/the engine cannot be had \(404\)/i,
 		(page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: 'gone' })),
+	],
+	[
+		'the data file is a page',
+		/the data file is (cut short|not the one)/i,
+		(page) => spoil(page, '**/events.duckdb*', 'a page instead'),
+	],
+	[
+		'the engine is a page',
+		/the engine cannot be had \(a page came in its place\)/i,
+		(page) => spoil(page, '**/*.wasm', 'a page instead'),
+	],
+	['the script of the engine is missing', /the engine stopped/i, (page) => spoil(page, WORKER, 'missing')],
+	[
+		'the script of the engine is a page',
+		/the engine stopped/i,
+		(page) => spoil(page, WORKER, 'a page instead'),
+	],
+	[
+		'the script of the engine is cut short',
+		/the engine stopped/i,
+		(page) => spoil(page, WORKER, 'cut short'),
 	],
 	[
 		'the engine is cut short',

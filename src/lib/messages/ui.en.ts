@@ -1,4 +1,4 @@
-// Words of the room ui, language en. Written by `npm run messages` from messages/en/ui.json (bce5175716445b8d); not by hand, and as long as they are.
+// Words of the room ui, language en. Written by `npm run messages` from messages/en/ui.json (6b2a9362a95d55a2); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface UiWords {
@@ -190,6 +190,8 @@ export interface UiWords {
 	columnsChecksumsLicence: () => string;
 	newerVersion: () => string;
 	loadIt: () => string;
+	notWhole: () => string;
+	loadAgain: () => string;
 	anyStatus: () => string;
 	certainly: () => string;
 	citationLine: (d: {
@@ -426,6 +428,8 @@ const words: UiWords = {
 	columnsChecksumsLicence: () => 'columns, checksums, licence',
 	newerVersion: () => 'A newer version of this site is there.',
 	loadIt: () => 'Load it',
+	notWhole: () => 'Part of this page could not be loaded; the rest can be read.',
+	loadAgain: () => 'Load the page again',
 	anyStatus: () => 'any',
 	certainly: () => 'certainly',
 	citationLine: (d) =>

@@ -1,4 +1,4 @@
-// Which year is the data's own?
+// Which year is the data's own, and which day is it where they are read?
 
 /** A year counts where it has at least this share of the busiest year's contacts: one stray date does not decide. */
 const LEAST_SHARE = 0.1;
@@ -18,4 +18,14 @@ export function findDataYear(years: readonly number[]): number | null {
 /** Day number of the calendar day that a clock shows where its reader is. */
 export function dayOnClock(now: Date): number {
 	return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
+}
+
+/**
+ * The same, or null where the clock is wrong for certain: nobody reads an article before the day on which it appeared.
+ * @param dataEnd the day of the newest article
+ */
+export function dayOfReading(now: Date, dataEnd: number): number | null {
+	const day = dayOnClock(now);
+	// An article of today may appear tomorrow by the date of the place where it is written.
+	return day < dataEnd - 1 ? null : day;
 }

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { dayOnClock, findDataYear } from '../../../src/lib/model/data-year';
+import { dayOfReading, dayOnClock, findDataYear } from '../../../src/lib/model/data-year';
 import { formatDay } from '../../../src/lib/model/edtf';
 
 const zone = process.env.TZ;
@@ -22,6 +22,20 @@ describe('dayOnClock', () => {
 		const now = new Date(instant);
 		expect(now.getTimezoneOffset()).toBe(offset);
 		expect(formatDay(dayOnClock(now))).toBe(date);
+	});
+});
+
+describe('dayOfReading', () => {
+	test.each([
+		['years before the newest article', '1970-01-01T12:00:00Z', null],
+		['two days before it', '2024-02-27T12:00:00Z', null],
+		['the day before, as west of where it appeared', '2024-02-28T12:00:00Z', '2024-02-28'],
+		['the day itself', '2024-02-29T12:00:00Z', '2024-02-29'],
+		['years after', '2090-01-01T12:00:00Z', '2090-01-01'],
+	])('%s', (_, instant, date) => {
+		process.env.TZ = 'UTC';
+		const day = dayOfReading(new Date(instant), Date.UTC(2024, 1, 29) / 86_400_000);
+		expect(day === null ? null : formatDay(day)).toBe(date);
 	});
 });
 

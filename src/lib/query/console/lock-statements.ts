@@ -10,5 +10,7 @@ export const BEFORE_ATTACH = [
 export const AFTER_ATTACH = [
 	'USE atlas',
 	'SET enable_external_access = false',
+	// More would end the whole tab on a small machine; this ends the statement.
+	"SET memory_limit = '1GB'",
 	'SET lock_configuration = true',
 ] as const;

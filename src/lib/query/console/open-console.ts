@@ -1,11 +1,9 @@
 // How does a reader's own SQL run in the browser, with limits and a way to stop it?
-import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { fetchData, type DataSource } from '../fetch-data';
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { DataSource } from '../fetch-data';
+import { FILE, startEngine } from '../start-engine';
 import { consoleCell, type ConsoleCell } from './console-cell';
 import { AFTER_ATTACH, BEFORE_ATTACH } from './lock-statements';
-import { trustWorker } from '../trust-worker';
 
 /** A statement's answer. */
 export interface ConsoleAnswer {
@@ -34,30 +32,23 @@ export interface SqlConsole {
 
 export const MAX_ROWS = 5000;
 export const TIME_LIMIT_MS = 30_000;
-const MAX_WHOLE_BYTES = 16_000_000;
-const FILE = 'atlas.duckdb';
 
-/** Starts an engine of its own: what a reader does here touches no other page's. */
-export async function openConsole(source: DataSource): Promise<SqlConsole> {
-	const worker = new Worker(trustWorker(workerUrl));
-	const engine = new AsyncDuckDB(new VoidLogger(), worker);
-	try {
-		const cancel = new AbortController();
-		const [data] = await Promise.all([
-			source.bytes <= MAX_WHOLE_BYTES ? fetchData(source, () => {}, cancel.signal) : null,
-			engine.instantiate(engineUrl),
-		]);
-		await engine.open({ path: ':memory:', query: { castBigIntToDouble: true } });
-		if (data) await engine.registerFileBuffer(FILE, data);
-		else await engine.registerFileURL(FILE, source.url, DuckDBDataProtocol.HTTP, false);
-	} catch (error) {
-		worker.terminate();
-		throw error;
-	}
+async function connect(engine: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
 	const connection = await engine.connect();
 	for (const statement of BEFORE_ATTACH) await connection.query(statement);
 	await connection.query(`ATTACH '${FILE}' AS atlas (READ_ONLY)`);
 	for (const statement of AFTER_ATTACH) await connection.query(statement);
+	return connection;
+}
+
+/** Starts an engine of its own: what a reader does here touches no other page's. Throws `EngineError`. */
+export async function openConsole(source: DataSource): Promise<SqlConsole> {
+	const { engine, opened: connection, broken } = await startEngine(source, connect);
+	/** A worker that broke down answers nothing more: the console must be closed as after a stop. */
+	const stoppedByItself = broken.catch(({ message }: Error): never => {
+		throw new StoppedError(message);
+	});
+	stoppedByItself.catch(() => {});
 	let halt: ((reason: string) => void) | null = null;
 
 	async function read(text: string): Promise<ConsoleAnswer> {
@@ -102,7 +93,7 @@ export async function openConsole(source: DataSource): Promise<SqlConsole> {
 				TIME_LIMIT_MS,
 			);
 			try {
-				return await Promise.race([read(text), stopped]);
+				return await Promise.race([read(text), stopped, stoppedByItself]);
 			} finally {
 				clearTimeout(timer);
 				halt = null;
