@@ -132,7 +132,9 @@ const FAULTS: readonly (readonly [id: string, says: RegExp, arrange: (page: Page
 for (const [id, says, arrange] of FAULTS)
 	test(`${id}: that is said, a retry is offered, the rest stays usable`, async ({ page, watch }) => {
 		test.slow();
-		watch.allow(/Failed to load resource|404|fetch|WebAssembly|wasm|Content Security Policy/i);
+		watch.allow(
+			/Failed to load resource|404|fetch|WebAssembly|wasm|Content Security Policy|ErrorEvent|duckdb worker/i,
+		);
 		await arrange(page);
 		await page.goto(`/${ASKED}`);
 		const alert = page.getByRole('alert');
