@@ -82,7 +82,8 @@ async function finish(folder, base) {
 		path,
 		page
 			.replace('</head>', () => `${title}</head>`)
-			.replace(/<body[^>]*>/, (body) => body + writeUnscripted(base)),
+			// Last, for the first link of a page is the one that skips to its content.
+			.replace('</body>', (end) => writeUnscripted(base) + end),
 	);
 	await writeFile(join(folder, HEADERS), writeHeaderFile(hostHeaders(await listPages(folder), base)));
 }

@@ -27,6 +27,7 @@ test('years, round numbers, region, country and silence narrow it down, and the 
 	await page.goto('/anniversaries');
 	const headline = page.getByRole('heading', { level: 1 });
 	await expect(headline).toHaveText(ALL);
+	await expect(page.locator('html[data-alive]')).toBeAttached();
 	await page.getByRole('group', { name: 'Year' }).getByRole('button', { name: '2025' }).click();
 	await expect(headline).toContainText('fall in 2025');
 	await page.goto('/anniversaries?round=1');

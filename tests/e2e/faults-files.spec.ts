@@ -83,8 +83,9 @@ test('letters that do not come, or come late, are set in others', async ({ page 
 	await page.goto(PAIR, { waitUntil: 'commit' });
 	await expectReadable(page);
 	// Text is never held back for its letters.
-	const displays = await page.evaluate(() => [...document.fonts].map(({ display }) => display));
-	expect(displays.length).toBeGreaterThan(0);
+	const readDisplays = () => page.evaluate(() => [...document.fonts].map(({ display }) => display));
+	await expect.poll(async () => (await readDisplays()).length).toBeGreaterThan(0);
+	const displays = await readDisplays();
 	expect(displays.filter((display) => !['swap', 'fallback', 'optional'].includes(display))).toEqual([]);
 	release();
 });

@@ -1,4 +1,4 @@
-// Words of the room ui, language fr. Written by `npm run messages` from messages/fr/ui.json (74d8a6539da81802); not by hand, and as long as they are.
+// Words of the room ui, language fr. Written by `npm run messages` from messages/fr/ui.json (fb4b356117d68cb6); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { UiWords } from './ui.en';
 
@@ -226,7 +226,7 @@ const words: UiWords = {
 	columnsChecksumsLicence: () => 'colonnes, sommes de contrôle, licence',
 	newerVersion: () => 'Une nouvelle version de ce site est là.',
 	loadIt: () => 'La charger',
-	notWhole: () => 'Une partie de cette page n’a pas pu être chargée ; le reste peut être lu.',
+	notWhole: () => 'Une partie de cette page n’a pas pu être chargée ; le reste peut être lu.',
 	loadAgain: () => 'Recharger la page',
 	anyStatus: () => 'tous',
 	certainly: () => 'certaines',

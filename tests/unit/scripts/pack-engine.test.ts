@@ -30,7 +30,7 @@ describe('the packed engine', () => {
 	}
 
 	it('stands for what the page imports', () => {
-		const page = readFileSync('src/lib/query/wasm.ts', 'utf8');
+		const page = readFileSync('src/lib/query/start-engine.ts', 'utf8');
 		for (const { find } of aliases) expect(page).toContain(`'${find}'`);
 	});
 
