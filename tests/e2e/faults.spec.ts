@@ -133,7 +133,7 @@ for (const [id, says, arrange] of FAULTS)
 	test(`${id}: that is said, a retry is offered, the rest stays usable`, async ({ page, watch }) => {
 		test.slow();
 		watch.allow(
-			/Failed to load resource|404|fetch|WebAssembly|wasm|Content Security Policy|ErrorEvent|duckdb worker/i,
+			/Failed to load resource|404|fetch|WebAssembly|wasm|Content Security Policy|console: (Error)?Event$|duckdb worker/i,
 		);
 		await arrange(page);
 		await page.goto(`/${ASKED}`);
