@@ -1,6 +1,7 @@
 // What if a reader's SQL is damaged or meant badly? Tried on the browser's engine, locked as the console has it.
 import { EXAMPLE_QUERIES } from '../../../src/routes/sql/example-queries';
 import { consoleCell } from '../../../src/lib/query/console/console-cell';
+import { SOUND } from '../../../src/lib/query/console/lock-statements';
 import { readStatementError } from '../../../src/lib/query/console/error-place';
 import { BREAKOUTS } from '../query/console/breakouts';
 import { openLocked } from '../query/console/locked-engine';
@@ -18,6 +19,7 @@ const STATEMENTS = [
 	'BEGIN; CREATE TEMP TABLE t AS SELECT * FROM events; DROP TABLE t; ROLLBACK',
 	"EXPLAIN SELECT row_number() OVER (PARTITION BY type ORDER BY date_start) FROM events WHERE title LIKE '%a%'",
 	'DESCRIBE events',
+	'USE memory; DETACH atlas',
 	'SUMMARIZE events',
 	"SELECT [1, NULL], map {'a': 1}, '\\x00'::BLOB, TIMESTAMP '2024-02-29 12:00:00', 1e308 * 10, 'nan'::DOUBLE",
 ];
@@ -37,10 +39,10 @@ function read(statement: string): void {
 	}
 }
 
-/** Does the engine answer still, from the same data and as locked as before? */
+/** As the page asks after an error. */
 function isSound(): boolean {
 	try {
-		console.connection.query('SELECT 1');
+		console.connection.query(SOUND);
 		return true;
 	} catch {
 		return false;
@@ -59,6 +61,7 @@ export const CONSOLE_DOOR: Door = {
 			if (readStatementError(error.message).message.trim() === '')
 				throw new Error('an error without words', { cause: error });
 		}
+		// A statement that lets go of the data is no error itself; the next one is.
 		if (!isSound()) console = await openLocked(path);
 		if (countRows() !== rows) throw new Error('the data were changed');
 		const locked = console.connection.query("SELECT current_setting('enable_external_access')").toArray();

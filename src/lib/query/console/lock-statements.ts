@@ -14,3 +14,6 @@ export const AFTER_ATTACH = [
 	"SET memory_limit = '1GB'",
 	'SET lock_configuration = true',
 ] as const;
+
+/** Answered by a console that is of use: its engine answers, and the data are still attached. */
+export const SOUND = 'SELECT 1 FROM atlas.main.meta LIMIT 0';

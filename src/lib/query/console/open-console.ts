@@ -3,7 +3,7 @@ import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { DataSource } from '../fetch-data';
 import { FILE, startEngine } from '../start-engine';
 import { consoleCell, type ConsoleCell } from './console-cell';
-import { AFTER_ATTACH, BEFORE_ATTACH } from './lock-statements';
+import { AFTER_ATTACH, BEFORE_ATTACH, SOUND } from './lock-statements';
 
 /** A statement's answer. */
 export interface ConsoleAnswer {
@@ -25,7 +25,7 @@ export interface SqlConsole {
 	run(text: string): Promise<ConsoleAnswer>;
 	/** Ends what runs; where it does not end within a second the engine is closed and a new console is needed. */
 	stop(): Promise<void>;
-	/** Can it answer at all? Some statements, as one that turns logging to a file on, leave an engine that refuses all. */
+	/** Can it answer from the data? Some statements leave an engine that refuses all, as one that turns logging to a file on, or has lost them. */
 	isSound(): Promise<boolean>;
 	close(): Promise<void>;
 }
@@ -79,7 +79,7 @@ export async function openConsole(source: DataSource): Promise<SqlConsole> {
 	return {
 		stop: () => stop(),
 		isSound: () =>
-			connection.query('SELECT 1').then(
+			connection.query(SOUND).then(
 				() => true,
 				() => false,
 			),
