@@ -4,7 +4,6 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { inlineStyles } from './inline-styles.mjs';
-import { paintFirst } from './paint-first.mjs';
 import { recoverFolder, replaceFolder } from './replace-folder.mjs';
 import { hostHeaders, writeHeaderFile } from './security-policy.mjs';
 
@@ -46,7 +45,7 @@ async function inlineFirst(folder, file) {
 	const page = await readFile(path, 'utf8');
 	await writeFile(
 		path,
-		paintFirst(inlineStyles(page, (href) => readFileSync(join(folder, href), 'utf8'))).replace(
+		inlineStyles(page, (href) => readFileSync(join(folder, href), 'utf8')).replace(
 			'<head>',
 			(head) => `${head}\n\t\t${LAST}`,
 		),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /** Hash of an inline script as a policy names it; `text` is what stands between the tags, to the byte. @param {string} text */
-export function hashOf(text) {
+function hashOf(text) {
 	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 

@@ -64,8 +64,8 @@ export class ExploreDensity {
 		this.#sources = sources;
 	}
 
-	/** Asks for what is wanted now, one question at a time; a failure leaves the months. */
-	async ask(database: Database): Promise<void> {
+	/** Asks for what is wanted now, one question at a time, where `databaseOf` a view leads; a failure leaves the months. */
+	async ask(databaseOf: (view: View) => Promise<Database>): Promise<void> {
 		if (this.#isAsking) return;
 		this.#isAsking = true;
 		try {
@@ -76,7 +76,7 @@ export class ExploreDensity {
 					.counts.map(({ country }) => country)
 					.filter((country) => country !== view.country)
 					.slice(0, MAX_COUNTRY_LANES);
-				const spans = await countSpans(database, view, { unit, ...days, countries });
+				const spans = await countSpans(await databaseOf(view), view, { unit, ...days, countries });
 				this.#asked = { ...wanted, counts: { unit, spans } };
 			}
 		} finally {

@@ -81,9 +81,13 @@ export class Explore {
 		}
 	}
 
+	/** Where the view's events lie: those of a pair apart. */
+	async databaseOf(view: View): Promise<Database> {
+		return (await this.#pair.of(view)) ?? this.#database;
+	}
+
 	async #load(view: View): Promise<ExploreAnswer> {
-		const pair = (await this.#pair.of(view)) ?? this.#database;
-		return this.#told(await loadExplore(this.#database, view, MOST_EVENTS, pair));
+		return this.#told(await loadExplore(this.#database, view, MOST_EVENTS, await this.databaseOf(view)));
 	}
 
 	#told(answer: ExploreAnswer): ExploreAnswer {

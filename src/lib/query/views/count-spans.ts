@@ -6,6 +6,7 @@ import type { View } from '../../model/view';
 import type { CountryCode } from '../../model/vocabulary';
 import { DAY_END, DAY_START } from '../columns';
 import type { Database } from '../database';
+import { eventsOf } from '../events-of';
 import { joinSql, runSql, sql, type Sql } from '../sql';
 import { whereView } from '../where';
 
@@ -54,7 +55,7 @@ export function countSpans(database: Database, view: View, request: SpanRequest)
 					${first} = ${bin(sql`e.date_end`)} AS "isWhole",
 					datediff('day', DATE '1970-01-01', ${first}::DATE)::INTEGER AS bin,
 					${DAY_START} AS first_day, ${DAY_END} AS last_day
-				FROM events AS e
+				FROM ${eventsOf(database)} AS e
 				WHERE ${whereView(view, view.fit === 'certainly' ? [] : ['period'])}
 					AND e.date_end >= ${dayAt(dayStart)} AND e.date_start <= ${dayAt(dayEnd)}
 			)
