@@ -28,9 +28,11 @@ async function run(): Promise<number> {
 		problem: (line) => console.error(line),
 		kept: (counts) => console.error(describeKept(counts)),
 	};
-	const { articles, fromLake, lake } = request;
+	const { articles, fromLake, lake, imported } = request;
 	const result =
-		fromLake === null ? await buildData(ROOT, articles, report) : await buildFromLake(ROOT, fromLake, report);
+		fromLake === null
+			? await buildData(ROOT, articles, report, imported)
+			: await buildFromLake(ROOT, fromLake, report, imported);
 	console.log(describeBuild(result));
 	if (lake !== null && result.manifest !== null) {
 		await writeLake(join(ROOT, TARGET), lake.absolute);

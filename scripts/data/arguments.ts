@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { UsageError, usageErrorOf } from '../usage-error';
 import { givenPath, type GivenPath } from '../read-paths';
 
-export const USAGE = `usage: npm run build:data [-- --articles PATH… | --from-lake DIR] [--lake DIR] [--changed]
+export const USAGE = `usage: npm run build:data [-- --articles PATH… | --from-lake DIR] [--imported PATH…] [--lake DIR] [--changed]
 
 Reads articles and writes static/data/events.duckdb and static/data/manifest.json.
 
   --articles PATH…  files and folders to read instead of data/articles
+  --imported PATH…  files and folders of what others coded (npm run import) to read instead of data/imported
   --from-lake DIR   a lake to build from instead of articles
   --lake DIR        write the finished data as Parquet files by year and month, too
   --changed         print which events were added, changed and withdrawn since the last build
@@ -20,6 +21,8 @@ export interface DataArguments {
 	fromLake: GivenPath | null;
 	/** Where to write a lake. */
 	lake: GivenPath | null;
+	/** Imported records to read instead of the project's. */
+	imported: GivenPath[] | null;
 	isChanged: boolean;
 }
 
@@ -28,15 +31,17 @@ export interface DataArguments {
  * Throws {@link UsageError}.
  */
 export function readArguments(args: readonly string[], cwd: string): DataArguments | null {
-	const { articles, fromLake, lake, isChanged, help } = parse(args);
+	const { articles, fromLake, lake, imported, isChanged, help } = parse(args);
 	if (help) return null;
 	if (articles !== null && fromLake !== null)
 		throw new UsageError('--articles and --from-lake exclude each other');
 	const given = (shown: string | null) => (shown === null ? null : givenPath(shown, cwd));
+	const givenList = (list: string[] | null) => list?.map((shown) => givenPath(shown, cwd)) ?? null;
 	return {
 		fromLake: given(fromLake),
 		lake: given(lake),
-		articles: articles === null ? null : articles.map((shown) => givenPath(shown, cwd)),
+		articles: givenList(articles),
+		imported: givenList(imported),
 		isChanged,
 	};
 }
@@ -45,6 +50,7 @@ interface Parsed {
 	articles: string[] | null;
 	fromLake: string | null;
 	lake: string | null;
+	imported: string[] | null;
 	isChanged: boolean;
 	help: boolean;
 }
@@ -58,6 +64,7 @@ function parse(args: readonly string[]): Parsed {
 				articles: { type: 'string', multiple: true },
 				'from-lake': { type: 'string' },
 				lake: { type: 'string' },
+				imported: { type: 'string', multiple: true },
 				changed: { type: 'boolean' },
 				help: { type: 'boolean', short: 'h' },
 			},
@@ -67,12 +74,21 @@ function parse(args: readonly string[]): Parsed {
 	} catch (error) {
 		throw usageErrorOf(error);
 	}
-	const articles: string[] = [];
-	const parsed: Parsed = { articles: null, fromLake: null, lake: null, isChanged: false, help: false };
+	const lists = { articles: [] as string[], imported: [] as string[] };
+	/** Paths without an option belong to the list that was begun last. */
+	let begun: string[] | null = null;
+	const parsed: Parsed = {
+		articles: null,
+		fromLake: null,
+		lake: null,
+		imported: null,
+		isChanged: false,
+		help: false,
+	};
 	for (const token of tokens) {
 		if (token.kind === 'positional') {
-			if (articles.length === 0) throw new UsageError(`unexpected argument: ${token.value}`);
-			articles.push(token.value);
+			if (begun === null) throw new UsageError(`unexpected argument: ${token.value}`);
+			begun.push(token.value);
 		}
 		if (token.kind !== 'option') continue;
 		if (token.name === 'help') return { ...parsed, help: true };
@@ -81,8 +97,13 @@ function parse(args: readonly string[]): Parsed {
 			throw new UsageError(`empty path after --${token.name}`);
 		else if (token.name === 'lake') parsed.lake = token.value;
 		else if (token.name === 'from-lake') parsed.fromLake = token.value;
-		else articles.push(token.value);
+		else {
+			begun = lists[token.name as keyof typeof lists];
+			begun.push(token.value);
+		}
 	}
-	if (articles.includes('')) throw new UsageError('empty path after --articles');
-	return { ...parsed, articles: articles.length === 0 ? null : articles };
+	for (const [name, paths] of Object.entries(lists))
+		if (paths.includes('')) throw new UsageError(`empty path after --${name}`);
+	const some = (paths: string[]) => (paths.length === 0 ? null : paths);
+	return { ...parsed, articles: some(lists.articles), imported: some(lists.imported) };
 }

@@ -9,6 +9,7 @@ import { databaseRows } from './database-rows';
 import { findFiles } from './find-files';
 import { finishBuild } from './finish-build';
 import { hashInputs } from './hash-inputs';
+import { findImported } from './imported/find-imported';
 import { withLock } from '../lock.mjs';
 import { measure, readLast } from './last-build';
 import { loadMakers } from './load-makers';
@@ -51,7 +52,8 @@ export interface BuildResult {
 }
 
 /**
- * Builds `static/data` below `root` from `articles` (null: the bundled ones). Faults are reported one by one; those in
+ * Builds `static/data` below `root` from `articles` (null: the bundled ones), and beside it from `others`, files of imported
+ * records (null: those of the project, where there are any). Faults are reported one by one; those in
  * settings or reference tables stop the build, those in articles leave out the article.
  * Throws `LockedError` where another build is at work.
  */
@@ -59,6 +61,7 @@ export function buildData(
 	root: string,
 	articles: GivenPath[] | null,
 	report: Reporter,
+	others: GivenPath[] | null = null,
 ): Promise<BuildResult> {
 	return withLock(join(root, LOCK), async () => {
 		await recoverFolder(join(root, TARGET));
@@ -67,10 +70,11 @@ export function buildData(
 		const found = findFiles(articles ?? [{ shown: ARTICLES, absolute: join(root, ARTICLES) }]);
 		if (found.files.length === 0) return stop(found.problems, report);
 
+		const imported = findImported(root, others);
 		const inputs = hashInputs(
 			root,
-			found.files.map((file) => ({ name: file.name, path: file.absolute })),
-			found.problems.map(formatProblem),
+			[...found.files, ...imported.files].map((file) => ({ name: file.name, path: file.absolute })),
+			[...found.problems, ...imported.problems].map(formatProblem),
 		);
 		const last = await readLast(join(root, TARGET));
 		if (last?.inputs === inputs) {
@@ -109,7 +113,16 @@ export function buildData(
 			const omissions = [...missing, ...read.omissions, ...corrected.omissions];
 			manifest = makeManifest({ inputs, database, ...read, events, corrections, rows, omissions, site });
 			const accuracy = measureAccuracy(root, read.events, articles === null);
-			await finishBuild(folder, { root, reference, site, manifest, accuracy, records: events });
+			manifest = await finishBuild(folder, {
+				root,
+				reference,
+				site,
+				manifest,
+				accuracy,
+				records: events,
+				imported,
+				tell: (list) => tell(list, report),
+			});
 			compared = await writeChanges(join(root, TARGET), folder, { sha256: database.sha256, events });
 		});
 		return { manifest, isUnchanged: false, problems: problems.length, ...compared };
@@ -130,11 +143,13 @@ export function stop(problems: readonly Problem[], report: Reporter): BuildResul
 	return { manifest: null, isUnchanged: false, problems: problems.length, change: null, hasEarlier: false };
 }
 
-function tell(problems: readonly Problem[], { problem }: Reporter): void {
+/** Tells each on a line of its own. */
+export function tell(problems: readonly Problem[], { problem }: Reporter): void {
 	for (const one of problems) problem(formatProblem(one));
 }
 
 /** Problems of an earlier build whose inputs were the same; single events without a date were only counted then too. */
-function tellAgain({ leftOut }: Manifest, { problem }: Reporter): void {
+function tellAgain({ leftOut, imported }: Manifest, { problem }: Reporter): void {
 	for (const { reason, lines } of leftOut) if (reason !== 'undated event') lines.forEach(problem);
+	imported?.refused.lines.forEach(problem);
 }

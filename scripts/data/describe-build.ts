@@ -1,5 +1,6 @@
 // What does a person read at the end of a build?
 import { describeEdtf, formatDay } from '../../src/lib/model/edtf';
+import type { ManifestImported } from '../../src/lib/model/manifest';
 import { EVENT_TYPES } from '../../src/lib/model/vocabulary';
 import type { BuildResult } from './build-data';
 
@@ -8,7 +9,7 @@ export function describeBuild({ manifest, isUnchanged, problems }: BuildResult):
 	if (manifest === null) {
 		return `Nothing was built: ${count(problems, 'problem')}. What was built before is as it was.`;
 	}
-	const { counts, span, leftOut, database } = manifest;
+	const { counts, span, leftOut, database, imported } = manifest;
 	const types = EVENT_TYPES.filter((type) => counts.byType[type] > 0);
 	const lines = [
 		isUnchanged
@@ -19,8 +20,17 @@ export function describeBuild({ manifest, isUnchanged, problems }: BuildResult):
 		span ? `  from ${describeEdtf(formatDay(span.dayStart))} to ${describeEdtf(formatDay(span.dayEnd))}` : '',
 		counts.corrections > 0 ? `  ${count(counts.corrections, 'correction')} applied` : '',
 		...leftOut.map(({ reason, count: n }) => `  left out, ${reason}: ${n}`),
+		...(imported === undefined ? [] : describeImported(imported)),
 	];
 	return lines.filter((line) => line !== '').join('\n');
+}
+
+function describeImported({ database, origins, refused, linked, records }: ManifestImported): string[] {
+	const named = origins.map((origin) => `${origin.name} ${origin.records}`).join(', ');
+	return [
+		`Beside it ${database.file}: ${count(records, 'record')} that others coded, ${linked} of them of our events${named === '' ? '' : `; ${named}`}`,
+		refused.count > 0 ? `  left out, not to be read: ${refused.count}` : '',
+	];
 }
 
 function count(n: number, noun: string): string {

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import type { Accuracy } from '../../src/lib/model/accuracy';
 import type { EventRecord } from '../../src/lib/model/event';
 import { DATABASE_FILE, type Manifest } from '../../src/lib/model/manifest';
+import type { Problem } from '../../src/lib/model/problem';
 import type { Site } from '../../src/lib/model/site';
 import { openNodeDatabase } from '../../src/lib/query/node';
 import type { Reference } from '../../src/lib/reference/reference';
+import { buildImported } from './imported/build-imported';
+import type { ImportedFiles } from './imported/find-imported';
 import { writeDownloads } from './write-downloads';
 import { writeParts } from './write-parts';
 
@@ -25,12 +28,21 @@ export interface Unfinished {
 	accuracy: Accuracy;
 	/** Full records, where the build has them. */
 	records: readonly EventRecord[] | null;
+	/** Files of what others coded. */
+	imported: ImportedFiles;
+	/** Is told what is wrong with these. */
+	tell: (problems: readonly Problem[]) => void;
 }
 
-/** Writes manifest, tables for readers, the files of pages that are not printed, and downloads into `folder`. */
-export async function finishBuild(folder: string, build: Unfinished): Promise<void> {
-	const { root, reference, site, manifest, accuracy, records } = build;
+/**
+ * Writes what others coded, manifest, tables for readers, the files of pages that are not printed, and downloads into
+ * `folder`. Resolves to the manifest that was written.
+ */
+export async function finishBuild(folder: string, build: Unfinished): Promise<Manifest> {
+	const { root, reference, site, accuracy, records, tell } = build;
 	const database = join(folder, DATABASE_FILE);
+	const imported = await buildImported(folder, build.imported, { reference, site, tell });
+	const manifest = imported === null ? build.manifest : { ...build.manifest, imported };
 	await writeFile(join(folder, 'reference.json'), readerTables(reference));
 	await writeFile(join(folder, 'accuracy.json'), `${JSON.stringify(accuracy)}\n`);
 	await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
@@ -42,6 +54,7 @@ export async function finishBuild(folder: string, build: Unfinished): Promise<vo
 		site,
 		licence: await readLicence(root),
 	});
+	return manifest;
 }
 
 /** The tables with which the page Read finds names, as one JSON object. */

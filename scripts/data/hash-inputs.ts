@@ -18,6 +18,7 @@ const MAKERS = [
 	'scripts/read-reference.ts',
 	'src/lib/export',
 	'src/lib/extract',
+	'src/lib/import',
 	'src/lib/model',
 	'src/lib/query',
 	'src/lib/reference',
@@ -31,14 +32,14 @@ const MAKERS = [
 ];
 
 /**
- * SHA-256 over names and contents of the articles and of all that makes the database from them; `notes` are other
+ * SHA-256 over names and contents of the files that are read and of all that makes the database from them; `notes` are other
  * things that the manifest tells, such as paths that are not there.
  */
-export function hashInputs(root: string, articles: readonly InputFile[], notes: readonly string[]): string {
+export function hashInputs(root: string, files: readonly InputFile[], notes: readonly string[]): string {
 	const makers = MAKERS.flatMap((name) => filesBelow(join(root, name), name));
 	const hash = createHash('sha256');
 	hash.update(JSON.stringify(notes));
-	for (const { name, path } of [...makers, ...articles]) {
+	for (const { name, path } of [...makers, ...files]) {
 		const bytes = readBytes(path);
 		hash.update(`${name}\0${bytes.length}\0`);
 		hash.update(bytes);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DATABASE_FILE, SCHEMA_VERSION, type Manifest } from '../../src/lib/model/manifest';
+import { SCHEMA_VERSION, type Manifest } from '../../src/lib/model/manifest';
 
 /** The manifest of the last build in `folder`, if the database beside it is the one that it tells of. */
 export async function readLast(folder: string): Promise<Manifest | null> {
@@ -11,10 +11,13 @@ export async function readLast(folder: string): Promise<Manifest | null> {
 	if (!existsSync(path) || !existsSync(join(folder, 'downloads', 'SHA256SUMS'))) return null;
 	try {
 		const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
-		const database = await measure(join(folder, DATABASE_FILE));
-		return manifest.schema === SCHEMA_VERSION && manifest.database.sha256 === database.sha256
-			? manifest
-			: null;
+		if (manifest.schema !== SCHEMA_VERSION) return null;
+		for (const { file, sha256 } of [
+			manifest.database,
+			...(manifest.imported ? [manifest.imported.database] : []),
+		])
+			if ((await measure(join(folder, file))).sha256 !== sha256) return null;
+		return manifest;
 	} catch {
 		return null;
 	}

@@ -13,7 +13,7 @@ import type { Site } from '../../src/lib/model/site';
 import { EVENT_TYPES, isContactType } from '../../src/lib/model/vocabulary';
 import type { ArticleRecord } from './article-record';
 import { choosePages } from './choose-pages';
-import type { Rows } from './schema';
+import type { Row, Rows } from './schema';
 
 /** Something that was left out: why, and `file:line: what is wrong`. */
 export interface Omission {
@@ -111,7 +111,12 @@ function listSources(articles: readonly ArticleRecord[], events: readonly EventR
 	return [...sources.values()].sort((x, y) => (x.document < y.document ? -1 : 1));
 }
 
-function spanOf({ events }: Pick<Rows, 'events'>): Manifest['span'] {
+/** First and last day that a core event's date can mean. */
+export function spanOf({
+	events,
+}: {
+	events: readonly Pick<Row<'events'>, 'core' | 'date_start' | 'date_end'>[];
+}): Manifest['span'] {
 	let span: Manifest['span'] = null;
 	for (const row of events) {
 		if (row.core !== true) continue;

@@ -7,7 +7,7 @@ export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE' |
 export type Cell = string | number | boolean | readonly string[] | null;
 
 /** A column: its type, with `?` where null is allowed. */
-type Columns = Readonly<Record<string, ColumnType | `${ColumnType}?`>>;
+export type Columns = Readonly<Record<string, ColumnType | `${ColumnType}?`>>;
 
 /** Tables in the order they are written. */
 export const TABLES = {
@@ -147,12 +147,23 @@ export type Row<T extends TableName> = { readonly [C in keyof (typeof TABLES)[T]
 /** All rows of the database, each table in the order it is to be stored. */
 export type Rows = { [T in TableName]: Row<T>[] };
 
-/** Name, type and null-ness of a table's columns, in order. */
-export function columnsOf(table: TableName): { name: string; type: ColumnType; isNullable: boolean }[] {
-	const columns: Columns = TABLES[table];
+/** Name, type and null-ness of a column. */
+export interface Column {
+	name: string;
+	type: ColumnType;
+	isNullable: boolean;
+}
+
+/** A layout's columns, in order. */
+export function listColumns(columns: Columns): Column[] {
 	return Object.entries(columns).map(([name, type]) => ({
 		name,
 		type: type.replace('?', '') as ColumnType,
 		isNullable: type.endsWith('?'),
 	}));
+}
+
+/** Columns of a table, in order. */
+export function columnsOf(table: TableName): Column[] {
+	return listColumns(TABLES[table]);
 }

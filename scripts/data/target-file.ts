@@ -1,6 +1,6 @@
 // How is a new native DuckDB file laid out, that DuckDB-WASM opens, and how do rows come into it?
 import { DuckDBDateValue, LIST, VARCHAR, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
-import { columnsOf, type Cell, type ColumnType, type TableName } from './schema';
+import type { Cell, Column, ColumnType } from './schema';
 
 /** Newest storage that DuckDB 1.4 in the browser reads and that puts no random id into the file's header. */
 const STORAGE_VERSION = 'v1.2.0';
@@ -21,9 +21,13 @@ export async function attachTarget(connection: DuckDBConnection, path: string, t
 	);
 }
 
-/** Makes a table of the layout, empty. */
-export async function createTable(connection: DuckDBConnection, table: TableName): Promise<void> {
-	const lines = columnsOf(table).map(
+/** Makes a table of these columns, empty. */
+export async function createTable(
+	connection: DuckDBConnection,
+	table: string,
+	columns: readonly Column[],
+): Promise<void> {
+	const lines = columns.map(
 		({ name, type, isNullable }) => `${name} ${type}${isNullable ? '' : ' NOT NULL'}`,
 	);
 	await connection.run(`CREATE TABLE target.${table} (${lines.join(', ')})`);
@@ -32,11 +36,11 @@ export async function createTable(connection: DuckDBConnection, table: TableName
 /** Appends rows to a table; `onRow` is called after each. Throws where a cell does not fit its column. */
 export async function appendRows(
 	connection: DuckDBConnection,
-	table: TableName,
+	table: string,
+	columns: readonly Column[],
 	rows: Iterable<Readonly<Record<string, Cell>>>,
 	onRow: () => void = () => {},
 ): Promise<void> {
-	const columns = columnsOf(table);
 	const appender = await connection.createAppender(table, 'main', 'target');
 	for (const row of rows) {
 		for (const { name, type } of columns) appendCell(appender, type, row[name] ?? null);

@@ -1,29 +1,42 @@
 // How do the rows become a native DuckDB file that DuckDB-WASM opens?
 import { DuckDBInstance } from '@duckdb/node-api';
-import { TABLE_NAMES, type Rows } from './schema';
+import { columnsOf, TABLE_NAMES, type Cell, type Column, type Rows } from './schema';
 import { appendRows, attachTarget, createTable } from './target-file';
 
 const ROWS_PER_TELLING = 1000;
+
+/** A table to write, with its rows in the order in which they are to be stored. */
+export interface FilledTable {
+	name: string;
+	columns: readonly Column[];
+	rows: readonly Readonly<Record<string, Cell>>[];
+}
 
 /**
  * Writes `rows` to a new database at `path`, which must not exist. Up to 200,000 rows the same rows give the same bytes.
  * Throws where a cell does not fit its column.
  */
-export async function writeDatabase(
+export function writeDatabase(path: string, rows: Rows, onRows?: (written: number) => void): Promise<void> {
+	const tables = TABLE_NAMES.map((name) => ({ name, columns: columnsOf(name), rows: rows[name] }));
+	return writeTables(path, tables, onRows);
+}
+
+/** As {@link writeDatabase}, for tables of any layout. */
+export async function writeTables(
 	path: string,
-	rows: Rows,
+	tables: readonly FilledTable[],
 	onRows?: (written: number) => void,
 ): Promise<void> {
 	// One thread, so that blocks are laid out in one order.
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
 	try {
-		const total = TABLE_NAMES.reduce((sum, table) => sum + rows[table].length, 0);
+		const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
 		await attachTarget(connection, path, total);
 		let written = 0;
-		for (const table of TABLE_NAMES) {
-			await createTable(connection, table);
-			await appendRows(connection, table, rows[table], () => {
+		for (const { name, columns, rows } of tables) {
+			await createTable(connection, name, columns);
+			await appendRows(connection, name, columns, rows, () => {
 				if (++written % ROWS_PER_TELLING === 0) onRows?.(written);
 			});
 		}

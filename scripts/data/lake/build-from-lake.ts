@@ -3,13 +3,15 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { DATABASE_FILE, type Manifest } from '../../../src/lib/model/manifest';
+import { formatProblem } from '../../../src/lib/model/problem';
 import { withLock } from '../../lock.mjs';
 import type { GivenPath } from '../../read-paths';
 import { recoverFolder, replaceFolder } from '../../replace-folder.mjs';
-import { LOCK, stop, TARGET, type BuildResult, type Reporter } from '../build-data';
+import { LOCK, stop, TARGET, tell, type BuildResult, type Reporter } from '../build-data';
 import { databaseRows } from '../database-rows';
 import { finishBuild } from '../finish-build';
 import { hashInputs } from '../hash-inputs';
+import { findImported } from '../imported/find-imported';
 import { measure, readLast } from '../last-build';
 import { loadMakers } from '../load-makers';
 import { measureAccuracy } from '../measure-accuracy';
@@ -20,7 +22,12 @@ import { readLakeSchema, writeFromLake } from './read-lake';
  * Builds `static/data` below `root` from the lake at `path`. Names, settings and tables of relations are the project's own;
  * corrections are in the lake already. There are no full records to offer or to compare with the last build.
  */
-export function buildFromLake(root: string, path: GivenPath, report: Reporter): Promise<BuildResult> {
+export function buildFromLake(
+	root: string,
+	path: GivenPath,
+	report: Reporter,
+	others: GivenPath[] | null = null,
+): Promise<BuildResult> {
 	return withLock(join(root, LOCK), async () => {
 		const target = join(root, TARGET);
 		await recoverFolder(target);
@@ -28,7 +35,15 @@ export function buildFromLake(root: string, path: GivenPath, report: Reporter): 
 		if ('problems' in made) return stop(made.problems, report);
 		const { lake, problems } = readLakeSchema(path.absolute, path.shown);
 		if (lake === null) return stop(problems, report);
-		const inputs = hashInputs(root, listFiles(path.absolute), ['lake']);
+		const imported = findImported(root, others);
+		const inputs = hashInputs(
+			root,
+			[
+				...listFiles(path.absolute),
+				...imported.files.map(({ name, absolute }) => ({ name, path: absolute })),
+			],
+			['lake', ...imported.problems.map(formatProblem)],
+		);
 		const last = await readLast(target);
 		if (last?.inputs === inputs) return result(last, true);
 
@@ -45,7 +60,16 @@ export function buildFromLake(root: string, path: GivenPath, report: Reporter): 
 			await writeFromLake(database, path.absolute, lake, { countries, organisations, relations, meta });
 			manifest = await manifestOf(database, { inputs, site, lake, measured: await measure(database) });
 			const accuracy = measureAccuracy(root, [], false);
-			await finishBuild(folder, { root, reference, site, manifest, accuracy, records: null });
+			manifest = await finishBuild(folder, {
+				root,
+				reference,
+				site,
+				manifest,
+				accuracy,
+				records: null,
+				imported,
+				tell: (list) => tell(list, report),
+			});
 			await writeFile(join(folder, 'changes.json'), `${JSON.stringify({ builds: [] })}\n`);
 		});
 		return result(manifest, false);

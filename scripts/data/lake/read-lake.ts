@@ -52,10 +52,10 @@ export async function writeFromLake(
 		const total = TABLE_NAMES.reduce((sum, table) => sum + (lake.tables[table]?.rows ?? 0), 0);
 		await attachTarget(connection, path, total);
 		for (const table of TABLE_NAMES) {
-			await createTable(connection, table);
+			await createTable(connection, table, columnsOf(table));
 			const rows = own[table];
 			if (rows) {
-				await appendRows(connection, table, rows);
+				await appendRows(connection, table, columnsOf(table), rows);
 				continue;
 			}
 			const files = `read_parquet(${quoted(join(folder, table, '**/*.parquet'))}, hive_partitioning = false)`;

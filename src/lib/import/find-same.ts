@@ -1,12 +1,17 @@
 // Which of our events does an imported record tell too?
 import { areCompatible, parseEdtf, type EdtfSpan } from '../model/edtf';
-import type { EventFields, EventRecord } from '../model/event';
-import type { ImportedRecord } from '../model/imported-record';
+import type { EventFields, Participant } from '../model/event';
 
 /** A date longer than this tells too little to say that two records are one event. */
 const MOST_DAYS = 14;
 
-type Told = Pick<EventFields, 'type' | 'countries' | 'organisations' | 'participants'>;
+type Told = Pick<EventFields, 'type' | 'date' | 'countries' | 'organisations'> & {
+	/** Of a visit side a is looked at, of others no side. */
+	participants: readonly Pick<Participant, 'side' | 'country' | 'organisation'>[];
+};
+
+/** What is asked of one of our events. */
+export type OwnEvent = Told & { id: string };
 
 function keyOf({ type, countries, organisations, participants }: Told): string {
 	const guests =
@@ -22,7 +27,7 @@ function exactSpan(date: string): EdtfSpan | null {
 }
 
 /** Finds, by type, parties, direction and days, the ids of `events` that a record may be; nothing is merged. */
-export function findSame(events: readonly EventRecord[]): (record: ImportedRecord) => string[] {
+export function findSame(events: readonly OwnEvent[]): (record: Told) => string[] {
 	const byKey = new Map<string, { id: string; span: EdtfSpan }[]>();
 	for (const event of events) {
 		const span = exactSpan(event.date);

@@ -1,4 +1,4 @@
-// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (89628e990cc05d31); not by hand, and as long as they are.
+// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (fd9406159c8bd9cd); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface DataWords {
@@ -25,6 +25,20 @@ export interface DataWords {
 	contacts: (d: { contacts: string | number; list: string | number }) => string;
 	leftOutWithTheReason: (d: { list: string | number }) => string;
 	nothingWasLeftOut: () => string;
+	whatOthersCoded: () => string;
+	recordsOfOtherDataSets: () => string;
+	dataSet: () => string;
+	licence: () => string;
+	records: () => string;
+	tellOurEvents: () => string;
+	linksRefused: (d: {
+		links: string | number;
+		linkCount: number;
+		refusedCount: number;
+		refused: string | number;
+	}) => string;
+	recordsTableLabel: () => string;
+	importedDatabase: () => string;
 	whenThereAreArticlesBy: () => string;
 	columnsOfATableOf: () => string;
 	eventColumnsLabel: () => string;
@@ -213,6 +227,25 @@ const words: DataWords = {
 	contacts: (d) => d.contacts + ' contacts: ' + d.list + '.',
 	leftOutWithTheReason: (d) => 'Left out, with the reason: ' + d.list + '.',
 	nothingWasLeftOut: () => 'Nothing was left out.',
+	whatOthersCoded: () => 'What others coded',
+	recordsOfOtherDataSets: () =>
+		'Records of other data sets stand beside ours, in a database of their own. Explore shows them apart or together with ours where a reader asks for it. Where one tells an event that ours tell too, both stay and are linked.',
+	dataSet: () => 'Data set',
+	licence: () => 'Licence',
+	records: () => 'Records',
+	tellOurEvents: () => 'Tell one of our events',
+	linksRefused: (d) =>
+		d.links +
+		' ' +
+		plural(d.linkCount, 0, en, { one: 'link', other: 'links' }) +
+		' between records and events. ' +
+		plural(d.refusedCount, 0, en, {
+			'0': 'No line was refused.',
+			one: d.refused + ' line or file was refused, with the reason.',
+			other: d.refused + ' lines and files were refused, with the reason.',
+		}),
+	recordsTableLabel: () => 'Data sets of others, with licence and numbers',
+	importedDatabase: () => 'the records, whose row each one is, its licence, and its links to our events',
 	whenThereAreArticlesBy: () => 'When there are articles, by publisher',
 	columnsOfATableOf: () => 'Columns of a table of events (CSV, JSON, NDJSON)',
 	eventColumnsLabel: () => 'Columns of a table of events',

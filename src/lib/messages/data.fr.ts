@@ -1,4 +1,4 @@
-// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (651f60b2129e9863); not by hand, and as long as they are.
+// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (9a6dd4dccb29e727); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -31,6 +31,26 @@ const words: DataWords = {
 	contacts: (d) => d.contacts + ' contacts : ' + d.list + '.',
 	leftOutWithTheReason: (d) => 'Laissés de côté, avec la raison : ' + d.list + '.',
 	nothingWasLeftOut: () => 'Rien n’a été laissé de côté.',
+	whatOthersCoded: () => 'Ce que d’autres ont codé',
+	recordsOfOtherDataSets: () =>
+		'Les notices d’autres jeux de données se trouvent à côté des nôtres, dans une base à part. Explorer les montre seules ou avec les nôtres si on le demande. Quand l’une rapporte un événement que les nôtres rapportent aussi, les deux restent et sont reliées.',
+	dataSet: () => 'Jeu de données',
+	licence: () => 'Licence',
+	records: () => 'Notices',
+	tellOurEvents: () => 'Rapportent un de nos événements',
+	linksRefused: (d) =>
+		d.links +
+		' ' +
+		plural(d.linkCount, 0, fr, { one: 'lien', other: 'liens' }) +
+		' entre notices et événements. ' +
+		plural(d.refusedCount, 0, fr, {
+			'0': 'Aucune ligne n’a été refusée.',
+			one: d.refused + ' ligne ou fichier a été refusé, avec la raison.',
+			other: d.refused + ' lignes et fichiers ont été refusés, avec la raison.',
+		}),
+	recordsTableLabel: () => 'Jeux de données d’autres auteurs, avec licence et nombres',
+	importedDatabase: () =>
+		'les notices, la ligne dont chacune vient, sa licence et ses liens vers nos événements',
 	whenThereAreArticlesBy: () => 'Quand il y a des articles, par éditeur',
 	columnsOfATableOf: () => 'Colonnes d’une table d’événements (CSV, JSON, NDJSON)',
 	eventColumnsLabel: () => 'Colonnes d’une table d’événements',

@@ -9,6 +9,9 @@ export const SCHEMA_VERSION = 1;
 /** Name of the database beside `manifest.json`. */
 export const DATABASE_FILE = 'events.duckdb';
 
+/** Name of the database of what others coded, where there is any. */
+export const IMPORTED_FILE = 'imported.duckdb';
+
 /** One document (a file) that was read. */
 export interface ManifestSource {
 	/** File's name without its ending. */
@@ -55,6 +58,8 @@ export interface Manifest {
 	/** First and last day that a core event's date can mean; null without events. */
 	span: { dayStart: DayUtc; dayEnd: DayUtc } | null;
 	site: ManifestSite;
+	/** What others coded, where there are files of it. */
+	imported?: ManifestImported;
 	/** Which pages are printed, where settings leave any out. */
 	pages?: PrintedPages;
 }
@@ -65,4 +70,29 @@ export interface ManifestSite {
 	/** Absolute address without a slash at the end, or null where none is set. */
 	address: string | null;
 	description: string;
+}
+
+/** A data set that others coded, under one licence. */
+export interface ImportedOrigin {
+	name: string;
+	licence: string;
+	records: number;
+	/** Records that tell one of our events. */
+	linked: number;
+}
+
+/** The database of what others coded. */
+export interface ManifestImported {
+	database: { file: string; sha256: string; bytes: number };
+	/** Sorted by name, then licence. */
+	origins: ImportedOrigin[];
+	records: number;
+	/** Of them, records that tell one of our events. */
+	linked: number;
+	/** Pairs of a record and one of our events. */
+	links: number;
+	/** Files and lines that could not be read, with the places of the first ones. */
+	refused: { count: number; lines: string[] };
+	/** First and last day that a core record's date can mean; null without records. */
+	span: Manifest['span'];
 }

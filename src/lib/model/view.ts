@@ -74,6 +74,11 @@ const EVENT_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const MAX_WORDS = 200;
 const MAX_PUBLISHER = 200;
 
+/** Can an address name an entry by this id? */
+export function isEventId(id: string): boolean {
+	return EVENT_ID.test(id);
+}
+
 function oneOf<T extends string>(all: readonly T[], value: string | null): T | null {
 	return (all as readonly string[]).includes(value ?? '') ? (value as T) : null;
 }
@@ -120,7 +125,7 @@ export function parseView(query: URLSearchParams): View {
 		plate: oneOf(PLATES, query.get('plate')) ?? DEFAULT_VIEW.plate,
 		lanes: oneOf(LANES, query.get('lanes')) ?? DEFAULT_VIEW.lanes,
 		layer: oneOf(LAYERS, query.get('layer')) ?? DEFAULT_VIEW.layer,
-		event: EVENT_ID.test(event) ? event : null,
+		event: isEventId(event) ? event : null,
 	};
 }
 

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { EVENT_TABLE } from '$lib/export/event-table';
 import type { Changes } from '$lib/model/changes';
 import { DOWNLOAD_FILES, DOWNLOAD_FOLDER, DOWNLOAD_PAPERS } from '$lib/model/downloads';
+import { IMPORTED_FILE } from '$lib/model/manifest';
 import { EVENT_TYPES } from '$lib/model/vocabulary';
 import { openNodeDatabase } from '$lib/query/node';
 import { countArticles } from '$lib/query/views/count-articles';
@@ -38,10 +39,12 @@ export const load: PageServerLoad = async () => {
 			what,
 			bytes: (await stat(`static${DOWNLOAD_FOLDER}/${file}`)).size,
 		});
-		const { site, counts, span, leftOut, sources } = manifest;
+		const { site, counts, span, leftOut, sources, imported } = manifest;
 		return {
 			site,
 			counts,
+			/** What others coded, where there is any; the places of refused lines stay with the build. */
+			imported: imported ? { ...imported, refused: { ...imported.refused, lines: [] } } : null,
 			span,
 			leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
 			documents: sources.length,
@@ -55,7 +58,7 @@ export const load: PageServerLoad = async () => {
 			papers: await Promise.all(DOWNLOAD_PAPERS.map(measure)),
 			columns: EVENT_TABLE.map(({ name, type, what }) => ({ name, type, what })),
 			months: await countArticles(database),
-			schema: await readSchema(),
+			schema: (await readSchema()).filter(({ name }) => imported || !name.endsWith(`(${IMPORTED_FILE})`)),
 			changes,
 			withPage: await listPages(changes, records),
 		};

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { OWN_TABLES } from '../../../scripts/data/imported/imported-schema';
 import { columnsOf, TABLE_NAMES } from '../../../scripts/data/schema';
 import { SCHEMA_VERSION } from '../../../src/lib/model/manifest';
 
@@ -15,6 +16,11 @@ function chapterOf(table: string): string {
 describe('docs/SCHEMA.md', () => {
 	it('tells the version', () => {
 		expect(DOCUMENT).toContain(`schema version ${SCHEMA_VERSION}`);
+	});
+
+	it.each(Object.entries(OWN_TABLES))('describes %s of imported.duckdb', (table, layout) => {
+		const typed = chapterOf(`${table} (imported.duckdb)`).matchAll(/^\| `(\w+)` +\| ([A-Z[\]]+\??) /gm);
+		expect(Object.fromEntries([...typed].map(([, name, type]) => [name, type]))).toEqual(layout);
 	});
 
 	it.each(TABLE_NAMES)('describes %s', (table) => {
