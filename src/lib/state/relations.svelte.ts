@@ -1,5 +1,6 @@
 // What is known of relations, once a reader asks?
 import type { RelationsData } from '../model/relations-data';
+import { fetchJson } from './fetch-json';
 
 /** Fetches the facts once; a later call tries again where the first failed. */
 export class Relations {
@@ -23,9 +24,7 @@ export class Relations {
 	async #fetch(): Promise<void> {
 		this.fault = null;
 		try {
-			const response = await fetch(this.#address);
-			if (!response.ok) throw new Error(`the server answered ${response.status}`);
-			this.data = (await response.json()) as RelationsData;
+			this.data = await fetchJson<RelationsData>(this.#address);
 		} catch (error) {
 			this.fault = error instanceof Error ? error.message : String(error);
 		}

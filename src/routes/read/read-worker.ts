@@ -1,14 +1,16 @@
 // How is a text extracted beside the page? Module of a Web Worker.
 import { explainFile, learn, type Knowledge } from '$lib/extract/explain/explain-file';
+import { fetchJson } from '$lib/state/fetch-json';
 import type { ReadAnswer, ReadRequest } from './read-request';
 
 let knowledge: Promise<Knowledge> | null = null;
 
 /** Loads the tables once; a failed load is tried again with the next text. */
 async function load(address: string): Promise<Knowledge> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`the tables of names could not be loaded: ${response.status}`);
-	return learn((await response.json()) as Parameters<typeof learn>[0]);
+	const tables = await fetchJson<Parameters<typeof learn>[0]>(address).catch((cause: Error) => {
+		throw new Error(`the tables of names could not be loaded: ${cause.message}`, { cause });
+	});
+	return learn(tables);
 }
 
 async function answer({ id, name, bytes, published, tables }: ReadRequest): Promise<ReadAnswer> {

@@ -9,10 +9,12 @@ function isUsed(range: string, letters: ReadonlySet<number>): boolean {
 	});
 }
 
+/** Rejects where what comes is no whole face. */
 async function readAsData(url: string): Promise<string> {
-	const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+	const buffer = await (await fetch(url)).arrayBuffer();
+	await new FontFace('probe', buffer).load();
 	let text = '';
-	for (const byte of bytes) text += String.fromCharCode(byte);
+	for (const byte of new Uint8Array(buffer)) text += String.fromCharCode(byte);
 	return `data:font/woff2;base64,${btoa(text)}`;
 }
 
@@ -20,7 +22,7 @@ function listFaces(sheet: CSSStyleSheet): CSSFontFaceRule[] {
 	return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
 }
 
-/** `@font-face` rules for an SVG text, each with its file inside. */
+/** `@font-face` rules for an SVG text, each with its file inside. Rejects where a face does not arrive whole. */
 export async function writePictureFonts(svg: string): Promise<string> {
 	const letters = new Set([...svg.replace(/<[^>]*>/g, '')].map((letter) => letter.codePointAt(0) ?? 0));
 	const rules = [...document.styleSheets].flatMap((sheet) =>

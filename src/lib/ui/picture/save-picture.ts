@@ -56,7 +56,7 @@ async function paint({ svg, widthPx, heightPx }: Picture, scale: number): Promis
 	}
 }
 
-/** Makes the picture and offers it as a file. Rejects where the browser cannot draw it. */
+/** Makes the picture and offers it as a file. Rejects where the browser cannot draw it or a face is missing. */
 export async function savePicture(root: HTMLElement, words: PictureWords, form: PictureForm): Promise<void> {
 	const picture = await makePicture(root, words, form);
 	if (form === 'svg')
