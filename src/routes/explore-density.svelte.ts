@@ -19,6 +19,11 @@ interface Wanted {
 	view: View;
 }
 
+/** What was asked, and the answer. */
+type Answered = Wanted & { counts: SpanCounts };
+
+const MOST_ANSWERS = 8;
+
 /** What the counts depend on, asked for anew each time. */
 interface Sources {
 	answer: () => ExploreAnswer;
@@ -31,7 +36,8 @@ interface Sources {
 /** Counts for the bars: by months at once, by the unit that fits as soon as the engine has answered. */
 export class ExploreDensity {
 	readonly #sources: Sources;
-	#asked: (Wanted & { counts: SpanCounts }) | null = $state.raw(null);
+	/** Newest first: the way back from a pair needs no waiting. */
+	#answers: readonly Answered[] = $state.raw([]);
 	#isAsking = false;
 
 	readonly #wanted: Wanted | null = $derived.by(() => {
@@ -55,9 +61,10 @@ export class ExploreDensity {
 	readonly counted: SpanCounts | null = $derived.by(() => {
 		const wanted = this.#wanted;
 		if (wanted === null) return null;
-		const { answer, days } = this.#sources;
-		if (this.#asked?.key === wanted.key && covers(this.#asked.days, days())) return this.#asked.counts;
-		return monthSpans(answer().months, wanted.unit === 'year' ? 'year' : 'month');
+		return (
+			this.#find(wanted)?.counts ??
+			monthSpans(this.#sources.answer().months, wanted.unit === 'year' ? 'year' : 'month')
+		);
 	});
 
 	constructor(sources: Sources) {
@@ -77,7 +84,7 @@ export class ExploreDensity {
 					.filter((country) => country !== view.country)
 					.slice(0, MAX_COUNTRY_LANES);
 				const spans = await countSpans(await databaseOf(view), view, { unit, ...days, countries });
-				this.#asked = { ...wanted, counts: { unit, spans } };
+				this.#answers = [{ ...wanted, counts: { unit, spans } }, ...this.#answers].slice(0, MOST_ANSWERS);
 			}
 		} finally {
 			this.#isAsking = false;
@@ -88,10 +95,15 @@ export class ExploreDensity {
 	#open(): Wanted | null {
 		const wanted = this.#wanted;
 		if (wanted === null) return null;
-		const has = this.#asked;
-		const isThere =
-			has?.key === wanted.key && has.unit === wanted.unit && covers(has.days, this.#sources.days());
-		return isThere ? null : wanted;
+		return this.#find(wanted)?.unit === wanted.unit ? null : wanted;
+	}
+
+	/** Counts of what is wanted, of its unit before those of another. */
+	#find({ key, unit }: Wanted): Answered | undefined {
+		const fitting = this.#answers.filter(
+			(answer) => answer.key === key && covers(answer.days, this.#sources.days()),
+		);
+		return fitting.find((answer) => answer.unit === unit) ?? fitting[0];
 	}
 }
 

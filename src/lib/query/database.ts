@@ -6,7 +6,10 @@ export type Param = string | number | boolean | null;
 
 /** An open database, in the browser or at build time. */
 export interface Database {
-	/** Table of the events that are asked about; default `events`. A name of letters, digits and `_`. */
+	/**
+	 * Table of the events that are counted; default `events`. A name of letters, digits and `_`. Another table has the
+	 * columns that counts need, and `place`, where each of its events stands in `events`.
+	 */
 	readonly events?: string;
 	/**
 	 * Runs one statement. Rows are plain objects: text, numbers (also for BIGINT), booleans, null and arrays of these;

@@ -1,55 +1,98 @@
 // How are a pair's events asked about without looking through all others each time?
 import { DEFAULT_VIEW, type View } from '../model/view';
+import type { CountryCode } from '../model/vocabulary';
 import type { Database } from './database';
 import { runSql, sql, type Sql } from './sql';
 import { whereView } from './where';
 
-/** A pair with more events than this is asked about in place: a copy would cost more than it saves. */
-const MOST_EVENTS = 100_000;
+/** More events of a pair or country are asked about in place: a copy would cost more than it saves. */
+const MOST = { pair: 100_000, country: 500_000 };
 const CODE = /^[A-Z]{3}$/;
+
+/** What counting needs beside an event's place in `events`; the text that words are looked for in only where there are words. */
+const COUNTED = sql`e.status, e.type, e.channel, e.approximate, e.precision, e.date, e.date_start, e.date_end, e.core,
+	e.countries, e.pairs, e.publishers, e.venue_place, e.venue_country`;
+
+/** A table of events that were set apart, on its way or there; null where they are too many. */
+interface Apart {
+	name: string;
+	database: Promise<Database | null>;
+}
 
 /** The events of the pair asked about last, set apart for the time that it is asked about. */
 export class PairTable {
 	readonly #database: Database;
-	#name: string | null = null;
-	#narrowed: Promise<Database | null> | null = null;
+	#pair: Apart | null = null;
+	#country: Apart | null = null;
 
 	constructor(database: Database) {
 		this.#database = database;
 	}
 
 	/** A database of the view's pair alone; null where the view has none or its events are many. */
-	of({ country, with: partner }: View): Promise<Database | null> {
-		if (country === null || partner === null || !CODE.test(country) || !CODE.test(partner))
-			return Promise.resolve(null);
-		const name = `pair_${country}_${partner}`;
-		if (name !== this.#name || this.#narrowed === null) {
-			const last = this.#name;
-			this.#name = name;
-			this.#narrowed = this.#setApart(name, last, { ...DEFAULT_VIEW, country, with: partner });
+	of({ country, with: partner, words }: View): Promise<Database | null> {
+		if (!isCode(country) || !isCode(partner)) return Promise.resolve(null);
+		const hasWords = words !== '';
+		const name = `pair_${country}_${partner}${hasWords ? '_words' : ''}`;
+		if (name !== this.#pair?.name) {
+			this.#drop(this.#pair);
+			this.#pair = { name, database: this.#setPairApart(name, country, partner, hasWords) };
 		}
-		return this.#narrowed;
+		return this.#pair.database;
+	}
+
+	/** A partner of the view's country may be chosen soon: its events are set apart, if they are not too many. */
+	prepare({ country, with: partner }: View): void {
+		if (!isCode(country) || partner !== null) return;
+		const name = `country_${country}`;
+		if (name === this.#country?.name) return;
+		this.#drop(this.#country);
+		const database = this.#setApart(name, this.#database, { ...DEFAULT_VIEW, country }, MOST.country);
+		this.#country = { name, database };
+		database.catch(() => this.#forgetCountry(name));
 	}
 
 	/** Something failed, perhaps the engine with all that it held: the next view's pair is set apart anew. */
 	forget(): void {
-		this.#narrowed = null;
+		this.#pair = null;
+		this.#country = null;
 	}
 
-	async #setApart(name: string, last: string | null, pair: View): Promise<Database | null> {
+	#forgetCountry(name: string): void {
+		if (this.#country?.name === name) this.#country = null;
+	}
+
+	async #setPairApart(
+		name: string,
+		country: CountryCode,
+		partner: CountryCode,
+		hasWords: boolean,
+	): Promise<Database | null> {
+		const isNear = [country, partner].some((code) => this.#country?.name === `country_${code}`);
+		const near = isNear && !hasWords ? await this.#country?.database.catch(() => null) : null;
+		const pair = { ...DEFAULT_VIEW, country, with: partner };
+		return this.#setApart(name, near ?? this.#database, pair, MOST.pair, hasWords);
+	}
+
+	async #setApart(
+		name: string,
+		from: Database,
+		view: View,
+		most: number,
+		hasWords = false,
+	): Promise<Database | null> {
 		const database = this.#database;
-		const condition = whereView(pair, ['types']);
+		const columns = hasWords ? sql`${COUNTED}, e.search` : COUNTED;
+		const place: Sql = from.events === undefined ? sql`e.rowid AS place` : sql`e.place`;
+		const table: Sql = { text: from.events ?? 'events', params: [] };
 		const [made] = await runSql<{ Count: number }>(
 			database,
 			sql`${tableSql('CREATE OR REPLACE TEMP TABLE', name)} AS
-				SELECT * FROM events AS e WHERE ${condition} LIMIT ${MOST_EVENTS + 1}::INTEGER`,
+				SELECT ${columns}, ${place} FROM ${table} AS e
+				WHERE ${whereView(view, ['types'])} LIMIT ${most + 1}::INTEGER`,
 		);
-		// Nobody waits for these: what the pair is asked next comes first for the reader.
-		const drop = (table: string) =>
-			void runSql(database, tableSql('DROP TABLE IF EXISTS', table)).catch(() => {});
-		if (last !== null && last !== name) drop(last);
-		if ((made?.Count ?? 0) > MOST_EVENTS) {
-			drop(name);
+		if ((made?.Count ?? 0) > most) {
+			this.#drop({ name, database: Promise.resolve(null) });
 			return null;
 		}
 		return {
@@ -58,9 +101,18 @@ export class PairTable {
 			close: () => database.close(),
 		};
 	}
+
+	/** Nobody waits for this: what is asked next comes first for the reader. */
+	#drop(apart: Apart | null): void {
+		if (apart) void runSql(this.#database, tableSql('DROP TABLE IF EXISTS', apart.name)).catch(() => {});
+	}
 }
 
-/** `name` is made of two codes that were looked at. */
+function isCode(code: CountryCode | null): code is CountryCode {
+	return code !== null && CODE.test(code);
+}
+
+/** `name` is made of codes that were looked at. */
 function tableSql(words: string, name: string): Sql {
 	return { text: `${words} ${name}`, params: [] };
 }

@@ -60,7 +60,8 @@ function wasmDatabase(
 			try {
 				return read(await statement.query(...params));
 			} finally {
-				await statement.close();
+				// Behind all that was asked meanwhile; the answer need not wait for it.
+				void statement.close().catch(() => {});
 			}
 		});
 	return {

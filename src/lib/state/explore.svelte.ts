@@ -15,6 +15,8 @@ import { loadExplore, type ExploreAnswer } from './load-explore';
 
 /** Marks and rows past this are counted, not listed. */
 export const MOST_EVENTS = 5000;
+/** Where there are more, so many come with the answer: nobody waits for rows far below. */
+const FIRST_EVENTS = 400;
 
 /** The filter alone, as text: two views with the same one show the same. The matrix of a pair shows all its partners. */
 export function filterKey(view: View): string {
@@ -46,6 +48,7 @@ export class Explore {
 	/** The last answer that was asked for, not counted from the cube. */
 	#exact: ExploreAnswer;
 	#asked = 0;
+	#isListing = false;
 
 	constructor(printed: ExploreAnswer, database: Database, tell: Tell) {
 		this.#tell = tell;
@@ -87,7 +90,8 @@ export class Explore {
 	}
 
 	async #load(view: View): Promise<ExploreAnswer> {
-		return this.#told(await loadExplore(this.#database, view, MOST_EVENTS, await this.databaseOf(view)));
+		const pair = await this.databaseOf(view);
+		return this.#told(await loadExplore(this.#database, view, MOST_EVENTS, pair, FIRST_EVENTS));
 	}
 
 	#told(answer: ExploreAnswer): ExploreAnswer {
@@ -96,7 +100,8 @@ export class Explore {
 
 	/** What was printed counts all entries but lists the newest: only the list is asked for. */
 	async #listPrinted(view: View): Promise<ExploreAnswer> {
-		const events = await listEvents(this.#database, view, { limit: MOST_EVENTS, order: 'latest' });
+		const limit = this.#printed.tally.entries > MOST_EVENTS ? FIRST_EVENTS : MOST_EVENTS;
+		const events = await listEvents(this.#database, view, { limit, order: 'latest' });
 		return this.#told({ ...this.#printed, view, events });
 	}
 
@@ -105,9 +110,40 @@ export class Explore {
 		return this.answer.months.reduce((sum, { count }) => sum + count, 0) > MOST_EVENTS;
 	}
 
-	/** A brush may begin soon: counts all entries of this filter by time. Once a filter; failures show at the brush's end. */
+	/** So many entries are listed at most; before the engine is there, those that were printed. */
+	get mostListed(): number {
+		return this.answer === this.#printed ? this.#printed.events.length : MOST_EVENTS;
+	}
+
+	/** The reader turns to the list: as many entries are listed as ever are. A failure leaves those that are there. */
+	async listMore(): Promise<void> {
+		const before = this.answer;
+		const { view, events, tally } = before;
+		if (this.#isListing || events.length >= Math.min(tally.entries, this.mostListed)) return;
+		this.#isListing = true;
+		try {
+			const page = { limit: MOST_EVENTS, order: 'latest' } as const;
+			const answer = this.#told({
+				...before,
+				events: await listEvents(await this.databaseOf(view), view, page),
+			});
+			if (this.#exact === before) this.#exact = answer;
+			if (this.answer === before) this.answer = answer;
+		} catch {
+			// What is wrong shows with the next filter.
+		} finally {
+			this.#isListing = false;
+		}
+	}
+
+	/**
+	 * A brush or the choice of a partner may come soon: counts all entries of this filter by time and sets those of its
+	 * country apart. Once a filter; failures show with the answer that is asked for.
+	 */
 	prepare(view: View): void {
-		if (this.isMany) this.#cube.prepare(view);
+		if (!this.isMany) return;
+		this.#pair.prepare(view);
+		this.#cube.prepare(view);
 	}
 
 	/** While a brush moves: the counts of the whole bins nearest to its period, at once when the cube is there. */

@@ -37,21 +37,25 @@ export interface ExploreAnswer {
 }
 
 /**
- * Asks everything about a view; at most `limit` events are listed, all are counted. `pair` holds at least the events of
- * the view's pair, where they lie apart.
+ * Asks everything about a view; all events are counted, at most `limit` are listed, and where there are more, the
+ * `first` newest. `pair` holds at least the events of the view's pair, where they lie apart.
  */
 export async function loadExplore(
 	database: Database,
 	view: View,
 	limit: number,
 	pair: Database = database,
+	first = limit,
 ): Promise<ExploreAnswer> {
 	const isPairMatrix = view.with !== null && view.plate === 'matrix';
 	const partners = { ...view, with: null };
+	const tallying = countTally(pair, view);
 	const [events, told, counts, dyads, months, matrix, partnerDyads, articles, choices, venues] =
 		await Promise.all([
-			listEvents(pair, view, { limit, order: 'latest' }),
-			countTally(pair, view),
+			tallying.then(({ entries }) =>
+				listEvents(pair, view, { limit: entries > limit ? first : limit, order: 'latest' }),
+			),
+			tallying,
 			countCountries(pair, view),
 			countDyads(pair, view),
 			countMonths(pair, view),

@@ -46,16 +46,13 @@ export function chooseCountry(view: View, code: CountryCode): Partial<View> {
  */
 export function monthsOfMatrix(view: View, cells: readonly MatrixCell[], whole: Days): Months {
 	const dense = findDenseDays(cells, whole);
-	const inside = cells.map(({ month }) => month).filter((month) => isWithin(month, monthsOf(dense)));
-	const extent =
-		inside.length === 0
-			? null
-			: nameSpan(firstDayOf(Math.min(...inside)), firstDayOf(Math.max(...inside) + 1) - 1);
+	const { monthStart, monthEnd } = monthsOf(dense);
+	let [first, last] = [Infinity, -Infinity];
+	for (const { month } of cells)
+		if (month >= monthStart && month <= monthEnd)
+			[first, last] = [Math.min(first, month), Math.max(last, month)];
+	const extent = first > last ? null : nameSpan(firstDayOf(first), firstDayOf(last + 1) - 1);
 	return monthsOf(clampDays(shownDays(view, extent, dense), whole));
-}
-
-function isWithin(month: number, { monthStart, monthEnd }: Months): boolean {
-	return month >= monthStart && month <= monthEnd;
 }
 
 /** EDTF of the last contact by country, the chosen one's partners where one is chosen. */

@@ -26,7 +26,7 @@ interface PageData {
  */
 export async function makeExploreSite(folder: string, database: string): Promise<void> {
 	await mkdir(folder, { recursive: true });
-	for (const name of ['_app', 'index.html', 'favicon.svg'])
+	for (const name of ['_app', 'index.html', 'favicon.svg', 'relations.json'])
 		await cp(join('build', name), join(folder, name), { recursive: true });
 	const page = join(folder, 'index.html');
 	const html = await readFile(page, 'utf8');

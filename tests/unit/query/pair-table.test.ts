@@ -39,6 +39,32 @@ describe.each(ENGINES)('a pair set apart ($name)', ({ open }) => {
 		expect(await loadExplore(database!, view, 100, pair!)).toEqual(await loadExplore(database!, view, 100));
 	});
 
+	it.each(PAIRS)('answers the same from the events of its country: %s', async (_id, part) => {
+		const view = { ...DEFAULT_VIEW, ...part };
+		for (const country of [view.country, view.with, 'RUS']) {
+			const pairs = new PairTable(database!);
+			pairs.prepare({ ...DEFAULT_VIEW, country });
+			const pair = await pairs.of(view);
+			expect(await loadExplore(database!, view, 100, pair!)).toEqual(await loadExplore(database!, view, 100));
+		}
+	});
+
+	it('sets a country apart once, and no pair or all', async () => {
+		const asked: string[] = [];
+		const watched: Database = {
+			query: (text, params) => (asked.push(text), database!.query(text, params)),
+			close: () => database!.close(),
+		};
+		const pairs = new PairTable(watched);
+		for (const part of [{}, { country: 'CHN', with: 'NOR' }, { country: 'x; DROP' }])
+			pairs.prepare({ ...DEFAULT_VIEW, ...part });
+		expect(asked).toEqual([]);
+		for (let times = 0; times < 3; times++) pairs.prepare({ ...DEFAULT_VIEW, country: 'CHN' });
+		expect(asked).toHaveLength(1);
+		await pairs.of({ ...DEFAULT_VIEW, country: 'NOR', with: 'CHN' });
+		expect(asked[1]).toContain('FROM country_CHN');
+	});
+
 	it('follows from pair to pair and back, and begins anew when told', async () => {
 		const pairs = new PairTable(database!);
 		for (const [i, country] of ['NOR', 'RUS', 'NOR', 'RUS', 'NOR'].entries()) {
