@@ -18,6 +18,18 @@ const COUNTRIES = 'data/reference/countries.csv';
 /** Rows that are printed into the page; the engine brings the rest. */
 const PRINTED_EVENTS = 300;
 
+/** What others coded, where there is any: where it lies, whose it is, and its days. */
+function importedOf({ imported }: Manifest) {
+	if (imported === undefined || imported.records === 0) return null;
+	const { database, origins, records, span } = imported;
+	return {
+		source: { file: database.file, bytes: database.bytes, version: database.sha256.slice(0, 12) },
+		origins: origins.map(({ name, licence }) => ({ name, licence })),
+		records,
+		span,
+	};
+}
+
 /** The default view, printed into the page, so that it is readable before the engine is up and without it. */
 export const load: PageServerLoad = async () => {
 	const manifest = JSON.parse(await readFile(`${DATA}/manifest.json`, 'utf8')) as Manifest;
@@ -39,6 +51,7 @@ export const load: PageServerLoad = async () => {
 				bytes: manifest.database.bytes,
 				version: manifest.database.sha256.slice(0, 12),
 			},
+			imported: importedOf(manifest),
 			cite: citationDataOf(records),
 			/** Day of the newest article. */
 			dataEnd: records.dataEnd,

@@ -10,13 +10,13 @@ export class ExploreAxes {
 	isWide = $state(false);
 	readonly #answer: () => ExploreAnswer;
 	readonly #view: () => View;
-	readonly #span: Days;
+	readonly #span: () => Days;
 
 	/** Anniversaries lie between contacts, so that their layer shows all days unless a period is chosen. */
 	readonly #hasLayer = $derived.by(() => this.#view().layer !== 'none');
 
 	/** All but one entry in twelve lie on the axes at first; a press shows the far ones too, and so does a period out there. */
-	readonly #dense = $derived.by(() => findDenseDays(this.#answer().months, this.#span));
+	readonly #dense = $derived.by(() => findDenseDays(this.#answer().months, this.#span()));
 
 	readonly #isOutside = $derived.by(() => {
 		const asked = shownDays(this.#answer().view, null, this.#dense);
@@ -25,7 +25,7 @@ export class ExploreAxes {
 
 	/** The ends of the axes. */
 	readonly whole: Days = $derived.by(() =>
-		this.isWide || this.#isOutside || this.#hasLayer ? this.#span : this.#dense,
+		this.isWide || this.#isOutside || this.#hasLayer ? this.#span() : this.#dense,
 	);
 
 	/** Entries that lie beyond either end. */
@@ -37,7 +37,7 @@ export class ExploreAxes {
 		return clampDays(shownDays(view, this.#hasLayer ? null : tally.extent, this.whole), this.whole);
 	});
 
-	constructor(answer: () => ExploreAnswer, view: () => View, span: Days) {
+	constructor(answer: () => ExploreAnswer, view: () => View, span: () => Days) {
 		this.#answer = answer;
 		this.#view = view;
 		this.#span = span;

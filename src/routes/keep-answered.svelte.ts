@@ -14,6 +14,8 @@ interface Asked {
 	relations: Relations;
 	play: Play;
 	query: () => URLSearchParams;
+	/** Has the site records of others? Without, ours are all that can be asked. */
+	hasImported: boolean;
 	/** Something may be brushed soon. */
 	onrest: () => void;
 }
@@ -25,7 +27,11 @@ export class KeepAnswered {
 	readonly #asked: Asked;
 
 	/** What the address asks; before the page is alive, what was printed. */
-	readonly view: View = $derived.by(() => (this.isHydrated ? parseView(this.#asked.query()) : DEFAULT_VIEW));
+	readonly view: View = $derived.by(() => {
+		if (!this.isHydrated) return DEFAULT_VIEW;
+		const view = parseView(this.#asked.query());
+		return this.#asked.hasImported ? view : { ...view, data: DEFAULT_VIEW.data };
+	});
 
 	/** Does what is shown answer the address? */
 	readonly isSettled = $derived.by(

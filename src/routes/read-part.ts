@@ -43,6 +43,6 @@ export async function readEventPage(name: string, context: PageContext) {
 	const part = fileOf(id) === fileOf(name) ? first : await fetchPart<EventPart>('event', fileOf(id));
 	const detail = part && new Map(Object.entries(part.details)).get(id);
 	if (!part || !detail) return null;
-	const surroundings = { related: null, anniversaries: [], people: part.people, jsonLd: null };
+	const surroundings = { related: null, anniversaries: [], people: part.people, alsoTold: [], jsonLd: null };
 	return putEventPage(tell(detail, context), surroundings, context);
 }

@@ -1,4 +1,4 @@
-// How is a small site built that prints few of its pages?
+// How is a small site of a copy of the project built, with other settings or with records of others?
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +11,17 @@ export const SPARING = 'pages:\n  pairs: 3\n  countries: 4\n  people: 100\n  eve
 
 /** Builds a copy of the project whose settings end with `settings`; its folder. Throws with what the build said. */
 export function buildSparingSite(settings = SPARING): string {
+	return buildCopy((root) => {
+		const site = join(root, 'data/site.yaml');
+		writeFileSync(site, readFileSync(site, 'utf8') + settings);
+	});
+}
+
+/** Builds a copy of the project that `change` has changed; its folder. Throws with what the build said. */
+export function buildCopy(change: (root: string) => void): string {
 	const root = copyProject();
 	for (const part of MORE_PARTS) cpSync(part, join(root, part), { recursive: true });
-	const site = join(root, 'data/site.yaml');
-	writeFileSync(site, readFileSync(site, 'utf8') + settings);
+	change(root);
 	for (const args of [
 		['node_modules/tsx/dist/cli.mjs', 'scripts/build-data.ts'],
 		['node_modules/vite/bin/vite.js', 'build'],

@@ -1,6 +1,6 @@
 // How are rows written as CSV that strict parsers read and spreadsheets do not run? (RFC 4180)
 import type { EventRow } from '../model/event-row';
-import { EVENT_TABLE, type TableCell } from './event-table';
+import { EVENT_TABLE, EVENT_TABLE_OF_BOTH, type TableCell } from './event-table';
 
 const LINE_END = '\r\n';
 /** A spreadsheet takes text that begins so for a formula, also behind blanks and marks of direction. */
@@ -29,10 +29,11 @@ export function writeCsv(header: readonly string[], rows: Iterable<readonly Tabl
 	return lines.join(LINE_END) + LINE_END;
 }
 
-/** Events as CSV; members of a list stand with `;` between them. */
+/** Events as CSV; members of a list stand with `;` between them. Where records of others may be among them, each says whose it is. */
 export function writeEventsCsv(rows: readonly EventRow[]): string {
+	const columns = rows[0]?.origin === undefined ? EVENT_TABLE : EVENT_TABLE_OF_BOTH;
 	return writeCsv(
-		EVENT_TABLE.map(({ name }) => name),
-		rows.map((row) => EVENT_TABLE.map(({ read }) => read(row))),
+		columns.map(({ name }) => name),
+		rows.map((row) => columns.map(({ read }) => read(row))),
 	);
 }

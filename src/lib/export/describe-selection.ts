@@ -1,6 +1,6 @@
 // What does the README of a selection say: what it holds, how to read it, its columns, checksums and licence?
 import { READING_NOTES } from '../model/downloads';
-import { EVENT_TABLE } from './event-table';
+import { EVENT_TABLE, EVENT_TABLE_OF_BOTH } from './event-table';
 import type { ExportNote } from './json';
 
 /** A file of the selection with the SHA-256 of its bytes, in hexadecimal. */
@@ -19,7 +19,9 @@ export function describeSelection(
 	sums: readonly FileSum[] | null,
 	licence: string,
 ): string {
-	const width = Math.max(...EVENT_TABLE.map(({ name }) => name.length));
+	const { others } = note;
+	const columns = others === undefined ? EVENT_TABLE : EVENT_TABLE_OF_BOTH;
+	const width = Math.max(...columns.map(({ name }) => name.length));
 	return [
 		note.title,
 		'',
@@ -31,7 +33,7 @@ export function describeSelection(
 		...READING_NOTES.map((line) => `  ${line}`),
 		'',
 		'Columns (CSV, JSON, NDJSON)',
-		...EVENT_TABLE.map(({ name, type, what }) => `  ${name.padEnd(width)}  ${type.padEnd(9)}  ${what}`),
+		...columns.map(({ name, type, what }) => `  ${name.padEnd(width)}  ${type.padEnd(9)}  ${what}`),
 		'',
 		'SHA-256 of each file',
 		...(sums?.map(({ file, sha256 }) => `  ${sha256}  ${file}`) ?? [
@@ -40,6 +42,13 @@ export function describeSelection(
 		'',
 		'Licence',
 		licence.trim(),
+		...(others === undefined
+			? []
+			: [
+					'',
+					`Records of others, version ${others.version} (column origin), under their own licences`,
+					...others.sets.map((set) => `  ${set.name}: ${set.licence}`),
+				]),
 		'',
 	].join('\n');
 }

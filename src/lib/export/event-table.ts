@@ -120,3 +120,14 @@ export const EVENT_TABLE: readonly EventColumn[] = [
 		read: ({ sources }) => sources,
 	},
 ];
+
+/** Columns of a table in which records of others may stand. */
+export const EVENT_TABLE_OF_BOTH: readonly EventColumn[] = [
+	...EVENT_TABLE,
+	{
+		name: 'origin',
+		type: 'VARCHAR',
+		what: 'the data set that coded it; blank: this one',
+		read: ({ origin }) => origin ?? null,
+	},
+];

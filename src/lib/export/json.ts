@@ -1,6 +1,6 @@
 // How are events written as JSON and as JSON lines?
 import type { EventRow } from '../model/event-row';
-import { EVENT_TABLE, type TableCell } from './event-table';
+import { EVENT_TABLE, EVENT_TABLE_OF_BOTH, type TableCell } from './event-table';
 
 /** What a file of events says of itself. */
 export interface ExportNote {
@@ -12,10 +12,13 @@ export interface ExportNote {
 	filter: string;
 	/** Absolute address of the view, or null where the site has none. */
 	address: string | null;
+	/** Where it holds records of others: first digits of the SHA-256 of their database, and their data sets. */
+	others?: { version: string; sets: { name: string; licence: string }[] };
 }
 
 function objectOf(row: EventRow): Record<string, TableCell> {
-	return Object.fromEntries(EVENT_TABLE.map(({ name, read }) => [name, read(row)]));
+	const columns = row.origin === undefined ? EVENT_TABLE : EVENT_TABLE_OF_BOTH;
+	return Object.fromEntries(columns.map(({ name, read }) => [name, read(row)]));
 }
 
 /** One object: what the file is, then `events` with the columns of the table as names. */

@@ -1,4 +1,4 @@
-// Words of the room ui, language en. Written by `npm run messages` from messages/en/ui.json (6b2a9362a95d55a2); not by hand, and as long as they are.
+// Words of the room ui, language en. Written by `npm run messages` from messages/en/ui.json (2dfc8a3cd2913386); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface UiWords {
@@ -178,6 +178,11 @@ export interface UiWords {
 	thoseWhoTakePart: () => string;
 	orBetween: () => string;
 	allPublishers: () => string;
+	recordsOf: () => string;
+	ours: () => string;
+	ofOthers: () => string;
+	oursAndOfOthers: () => string;
+	asTheDataSetHasIt: () => string;
 	nothingTold: () => string;
 	anotherRecord: () => string;
 	placeField: () => string;
@@ -403,6 +408,11 @@ const words: UiWords = {
 	thoseWhoTakePart: () => 'those who take part',
 	orBetween: () => ' or ',
 	allPublishers: () => 'all',
+	recordsOf: () => 'Records',
+	ours: () => 'ours',
+	ofOthers: () => 'of others',
+	oursAndOfOthers: () => 'ours and of others',
+	asTheDataSetHasIt: () => 'As the data set has it',
 	nothingTold: () => 'nothing',
 	anotherRecord: () => 'another record',
 	placeField: () => 'Place',

@@ -1,4 +1,4 @@
-// Words of the room ui, language fr. Written by `npm run messages` from messages/fr/ui.json (fb4b356117d68cb6); not by hand, and as long as they are.
+// Words of the room ui, language fr. Written by `npm run messages` from messages/fr/ui.json (195cdd23c08391de); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { UiWords } from './ui.en';
 
@@ -201,6 +201,11 @@ const words: UiWords = {
 	thoseWhoTakePart: () => 'participants',
 	orBetween: () => ' ou ',
 	allPublishers: () => 'tous',
+	recordsOf: () => 'Notices',
+	ours: () => 'les nôtres',
+	ofOthers: () => 'd’autres auteurs',
+	oursAndOfOthers: () => 'les nôtres et d’autres',
+	asTheDataSetHasIt: () => 'Selon le jeu de données',
 	nothingTold: () => 'rien',
 	anotherRecord: () => 'une autre notice',
 	placeField: () => 'Lieu',

@@ -23,7 +23,8 @@ export interface EventRow {
 	dayEnd: number;
 	precision: Precision;
 	approximate: boolean;
-	basis: DateBasis;
+	/** `coded`: another data set has it so. */
+	basis: DateBasis | 'coded';
 	title: string;
 	countries: CountryCode[];
 	organisations: OrganisationId[];
@@ -39,6 +40,8 @@ export interface EventRow {
 	anniversaryYear: number | null;
 	/** Number of articles that tell it. */
 	sources: number;
+	/** The data set that coded it; null or left out: ours. */
+	origin?: string | null;
 }
 
 /** Contacts of a pair of countries (a < b) by one channel. */

@@ -18,6 +18,8 @@ const READS: Readonly<Record<string, (value: string, view: View) => boolean>> = 
 	from: (value, view) => view.from === value,
 	to: (value, view) => view.to === value,
 	fit: isIn(FITS),
+	/** A site without records of others has nothing to choose. */
+	data: (value, view) => view.data === value,
 	plate: isIn(PLATES),
 	lanes: isIn(LANES),
 	layer: isIn(LAYERS),

@@ -125,6 +125,36 @@ export interface EventDetail {
 	corrections: CorrectionRow[];
 }
 
+/** Everything known of a record that others coded. */
+export interface ImportedDetail {
+	event: EventRow;
+	participants: ParticipantRow[];
+	/** Name and licence of its data set, and the id of the row there. */
+	origin: string;
+	licence: string;
+	row: string;
+	/** What the other coders called it. */
+	code: string;
+	/** As the row has it: not every one is an address that can be opened. */
+	url: string | null;
+	/** Our events that it tells too. */
+	same: EventRow[];
+}
+
+/** A record of others that tells one of our events. */
+export interface AlsoTold {
+	id: string;
+	origin: string;
+	row: string;
+}
+
+/** How many of the entries that a view counts were coded by others. */
+export interface CodedCounts {
+	imported: number;
+	/** Of these, records that tell an event of ours; where ours are looked at too, one of the view. */
+	same: number;
+}
+
 /** One thing that happened to the relations of two states (a < b). */
 export interface RelationRow {
 	a: CountryCode;

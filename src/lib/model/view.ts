@@ -33,6 +33,8 @@ export interface View {
 	publisher: string | null;
 	/** Words to find in titles, names and places; empty for none. */
 	words: string;
+	/** Whose records are looked at: ours, those that others coded, or both side by side. */
+	data: DataChoice;
 	/** Which drawing stands in the main plate. */
 	plate: Plate;
 	/** How the timeline groups its lanes. */
@@ -44,10 +46,12 @@ export interface View {
 }
 
 export const FITS = ['possibly', 'certainly'] as const;
+export const DATA_CHOICES = ['ours', 'imported', 'both'] as const;
 export const PLATES = ['map', 'matrix', 'table'] as const;
 export const LANES = ['channel', 'type', 'country'] as const;
 export const LAYERS = ['none', 'anniversaries'] as const;
 export type Fit = (typeof FITS)[number];
+export type DataChoice = (typeof DATA_CHOICES)[number];
 export type Plate = (typeof PLATES)[number];
 export type Lanes = (typeof LANES)[number];
 export type Layer = (typeof LAYERS)[number];
@@ -63,6 +67,7 @@ export const DEFAULT_VIEW: View = {
 	fit: 'possibly',
 	publisher: null,
 	words: '',
+	data: 'ours',
 	plate: 'map',
 	lanes: 'channel',
 	layer: 'none',
@@ -122,6 +127,7 @@ export function parseView(query: URLSearchParams): View {
 		fit: oneOf(FITS, query.get('fit')) ?? DEFAULT_VIEW.fit,
 		publisher: query.get('publisher')?.slice(0, MAX_PUBLISHER).trim() || null,
 		words: (query.get('q') ?? '').slice(0, MAX_WORDS).trim(),
+		data: oneOf(DATA_CHOICES, query.get('data')) ?? DEFAULT_VIEW.data,
 		plate: oneOf(PLATES, query.get('plate')) ?? DEFAULT_VIEW.plate,
 		lanes: oneOf(LANES, query.get('lanes')) ?? DEFAULT_VIEW.lanes,
 		layer: oneOf(LAYERS, query.get('layer')) ?? DEFAULT_VIEW.layer,
@@ -145,6 +151,7 @@ export function formatView(view: View): string {
 	set('fit', view.fit, DEFAULT_VIEW.fit);
 	set('publisher', view.publisher);
 	set('q', view.words);
+	set('data', view.data, DEFAULT_VIEW.data);
 	set('plate', view.plate, DEFAULT_VIEW.plate);
 	set('lanes', view.lanes, DEFAULT_VIEW.lanes);
 	set('layer', view.layer, DEFAULT_VIEW.layer);

@@ -1,6 +1,6 @@
 // How are the database's columns named and typed in the rows that queries hand out?
-import type { Sql } from './sql';
-import { sql } from './sql';
+import type { Database } from './database';
+import { sql, type Sql } from './sql';
 
 /** Day number of a DATE column, null for null; give only column names of the schema. */
 function dayOf(column: 'e.date_start' | 'e.date_end' | 'r.date_start' | 'r.date_end'): Sql {
@@ -23,3 +23,8 @@ export const EVENT_COLUMNS = sql`
 	e.approximate, e.basis, e.title, e.countries, e.organisations, e.actors, e.venue_place AS "venuePlace",
 	e.venue_country AS "venueCountry", e.mechanism, e.round, e.tone, e.anniversary_n AS "anniversaryN",
 	e.anniversary_of AS "anniversaryOf", e.anniversary_year AS "anniversaryYear", e.sources`;
+
+/** As {@link EVENT_COLUMNS}, with the data set that an event comes from where the database tells it. */
+export function eventColumns({ hasOrigins = false }: Pick<Database, 'hasOrigins'>): Sql {
+	return hasOrigins ? sql`${EVENT_COLUMNS}, e.origin` : EVENT_COLUMNS;
+}

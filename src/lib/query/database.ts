@@ -11,6 +11,8 @@ export interface Database {
 	 * columns that counts need, and `place`, where each of its events stands in `events`.
 	 */
 	readonly events?: string;
+	/** Do its events say in a column `origin` which data set they come from (null: ours)? Default no. */
+	readonly hasOrigins?: boolean;
 	/**
 	 * Runs one statement. Rows are plain objects: text, numbers (also for BIGINT), booleans, null and arrays of these;
 	 * cast dates to day numbers in SQL. Throws `EngineError` of stage `query`.

@@ -97,6 +97,7 @@ export class PairTable {
 		}
 		return {
 			events: name,
+			...(database.hasOrigins && { hasOrigins: true }),
 			query: (text, params) => database.query(text, params),
 			close: () => database.close(),
 		};

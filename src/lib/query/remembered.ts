@@ -27,6 +27,7 @@ export function rememberAnswers(database: Database): Database {
 		}
 	};
 	return {
+		...(database.hasOrigins && { hasOrigins: true }),
 		query<T>(sql: string, params: readonly Param[] = []): Promise<T[]> {
 			const key = JSON.stringify([sql, params]);
 			const known = kept.get(key);

@@ -30,7 +30,7 @@ const ENGINE_BYTES = 34_242_586;
 /** Share of the bar that the engine's download fills; the rest is its start and the data. */
 const ENGINE_SHARE = 0.85;
 /** Smaller files come whole and compressed; of larger ones the engine asks for the blocks that it needs. */
-const MAX_WHOLE_BYTES = 16_000_000;
+export const MAX_WHOLE_BYTES = 16_000_000;
 const START_SILENCE_MS = 30_000;
 
 /**

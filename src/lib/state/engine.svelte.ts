@@ -4,6 +4,8 @@ import { rowBatches } from '../query/cubes/row-batches';
 import type { Database, Param } from '../query/database';
 import { EngineError } from '../query/engine-error';
 import type { DataSource } from '../query/fetch-data';
+import type { OpenedDatabases } from '../query/wasm';
+import type { DataChoice } from '../model/view';
 
 /** Where the engine stands; `share` is of the whole start, from 0 to 1. */
 export type EngineStatus =
@@ -12,11 +14,14 @@ export type EngineStatus =
 	| { name: 'ready' }
 	| { name: 'failed'; message: string; stage: EngineError['stage'] };
 
+/** What is opened: our records, and those of others where they can be had. */
+type Opened = Database & Partial<Pick<OpenedDatabases, 'choose'>>;
+
 /** Opens a database and tells how far it has come; a test gives its own. */
 export type OpenDatabase = (
 	source: DataSource,
 	onProgress: (progress: { what: 'engine' | 'data'; share: number }) => void,
-) => Promise<Database>;
+) => Promise<Opened>;
 
 /** Loads the engine only when it is asked for: it is 34 MB that nothing readable waits for. */
 const openInBrowser: OpenDatabase = async (source, onProgress) => {
@@ -28,11 +33,14 @@ const openInBrowser: OpenDatabase = async (source, onProgress) => {
 export class Engine implements Database {
 	status = $state.raw<EngineStatus>({ name: 'idle' });
 	readonly #source: DataSource;
+	/** What others coded, where the site has any. */
+	readonly #imported: DataSource | null;
 	readonly #open: OpenDatabase;
-	#database: Promise<Database> | null = null;
+	#database: Promise<Opened> | null = null;
 
-	constructor(source: DataSource, open: OpenDatabase = openInBrowser) {
+	constructor(source: DataSource, imported: DataSource | null = null, open: OpenDatabase = openInBrowser) {
 		this.#source = source;
+		this.#imported = imported;
 		this.#open = open;
 	}
 
@@ -54,14 +62,28 @@ export class Engine implements Database {
 
 	/** As `query`, by column. */
 	queryBatches(sql: string, params: readonly Param[] = []): Promise<ColumnBatch[]> {
-		return this.#ask(async (database) =>
-			database.queryBatches
-				? database.queryBatches(sql, params)
-				: rowBatches(await database.query<Record<string, unknown>>(sql, params)),
-		);
+		return this.#ask((database) => batchesOf(database, sql, params));
 	}
 
-	async #ask<T>(ask: (database: Database) => Promise<T>): Promise<T> {
+	/** The records that a view looks at; those of others come with the first question that is asked of them. */
+	of(data: DataChoice): Database {
+		if (data === 'ours') return this;
+		const chosen = async (database: Opened) => {
+			if (this.#imported === null || database.choose === undefined)
+				throw new EngineError('query', 'this site has no records of others', data);
+			return database.choose(data, this.#imported);
+		};
+		return {
+			hasOrigins: true,
+			query: <T>(sql: string, params: readonly Param[] = []) =>
+				this.#ask(async (database) => (await chosen(database)).query<T>(sql, params)),
+			queryBatches: (sql, params = []) =>
+				this.#ask(async (database) => batchesOf(await chosen(database), sql, params)),
+			close: () => this.close(),
+		};
+	}
+
+	async #ask<T>(ask: (database: Opened) => Promise<T>): Promise<T> {
 		const loading = this.#load();
 		const database = await loading;
 		try {
@@ -86,10 +108,10 @@ export class Engine implements Database {
 		}
 	}
 
-	#load(): Promise<Database> {
+	#load(): Promise<Opened> {
 		if (this.#database) return this.#database;
 		this.status = { name: 'loading', what: 'engine', share: 0 };
-		const loading: Promise<Database> = this.#open(this.#source, ({ what, share }) => {
+		const loading: Promise<Opened> = this.#open(this.#source, ({ what, share }) => {
 			if (this.#database === loading) this.status = { name: 'loading', what, share };
 		}).then(
 			(database) => {
@@ -110,7 +132,13 @@ export class Engine implements Database {
 	}
 
 	/** Shows a failure, unless the engine that failed was closed in the meantime. */
-	#fail(loading: Promise<Database>, { message, stage }: EngineError): void {
+	#fail(loading: Promise<Opened>, { message, stage }: EngineError): void {
 		if (this.#database === loading) this.status = { name: 'failed', message, stage };
 	}
+}
+
+async function batchesOf(database: Database, sql: string, params: readonly Param[]): Promise<ColumnBatch[]> {
+	return database.queryBatches
+		? database.queryBatches(sql, params)
+		: rowBatches(await database.query<Record<string, unknown>>(sql, params));
 }

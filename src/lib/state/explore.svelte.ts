@@ -2,15 +2,15 @@
 import { DEFAULT_VIEW, formatView, type View } from '../model/view';
 import type { Database } from '../query/database';
 import { readEvent } from '../query/views/read-event';
+import { listAlsoTold } from '../query/views/list-also-told';
+import { readImported } from '../query/views/read-imported';
 import { listKnownPeople } from '../query/views/list-known-people';
 import { countTotals } from '../query/views/count-totals';
 import { listEvents } from '../query/views/list-events';
-import { PairTable } from '../query/pair-table';
-import { rememberAnswers } from '../query/remembered';
 import type { EventRow } from '../model/event-row';
-import type { EventDetail } from '../model/view-rows';
+import type { AlsoTold, EventDetail, ImportedDetail } from '../model/view-rows';
 import { answerDuring } from './answer-during';
-import { CubeOfFilter } from './cube-of-filter';
+import { DataSources, type ChoosableDatabase } from './data-sources';
 import { loadExplore, type ExploreAnswer } from './load-explore';
 
 /** Marks and rows past this are counted, not listed. */
@@ -42,20 +42,16 @@ export class Explore {
 	fault: string | null = $state(null);
 	readonly #tell: Tell;
 	readonly #printed: ExploreAnswer;
-	readonly #database: Database;
-	readonly #pair: PairTable;
-	readonly #cube: CubeOfFilter;
+	readonly #sources: DataSources;
 	/** The last answer that was asked for, not counted from the cube. */
 	#exact: ExploreAnswer;
 	#asked = 0;
 	#isListing = false;
 
-	constructor(printed: ExploreAnswer, database: Database, tell: Tell) {
+	constructor(printed: ExploreAnswer, engine: ChoosableDatabase, tell: Tell) {
 		this.#tell = tell;
 		this.#printed = this.#told(printed);
-		this.#database = rememberAnswers(database);
-		this.#pair = new PairTable(database);
-		this.#cube = new CubeOfFilter(database);
+		this.#sources = new DataSources(engine);
 		this.#exact = this.#printed;
 		this.answer = this.#printed;
 	}
@@ -64,7 +60,7 @@ export class Explore {
 	async show(view: View): Promise<void> {
 		const asked = ++this.#asked;
 		this.fault = null;
-		this.#cube.makeRoomFor(view);
+		this.#sources.makeRoomFor(view);
 		const isPrinted = filterKey(view) === filterKey(this.#printed.view);
 		if (isPrinted && this.#printed.events.length === this.#printed.tally.entries) {
 			this.answer = this.#exact = this.#printed;
@@ -77,7 +73,7 @@ export class Explore {
 			if (asked === this.#asked) this.answer = this.#exact = answer;
 		} catch (error) {
 			if (asked !== this.#asked) return;
-			this.#pair.forget();
+			this.#sources.of(view).pair.forget();
 			this.fault = error instanceof Error ? error.message : String(error);
 		} finally {
 			if (asked === this.#asked) this.isPending = false;
@@ -86,12 +82,14 @@ export class Explore {
 
 	/** Where the view's events lie: those of a pair apart. */
 	async databaseOf(view: View): Promise<Database> {
-		return (await this.#pair.of(view)) ?? this.#database;
+		const { pair, database } = this.#sources.of(view);
+		return (await pair.of(view)) ?? database;
 	}
 
 	async #load(view: View): Promise<ExploreAnswer> {
+		const { database } = this.#sources.of(view);
 		const pair = await this.databaseOf(view);
-		return this.#told(await loadExplore(this.#database, view, MOST_EVENTS, pair, FIRST_EVENTS));
+		return this.#told(await loadExplore(database, view, MOST_EVENTS, pair, FIRST_EVENTS));
 	}
 
 	#told(answer: ExploreAnswer): ExploreAnswer {
@@ -101,7 +99,7 @@ export class Explore {
 	/** What was printed counts all entries but lists the newest: only the list is asked for. */
 	async #listPrinted(view: View): Promise<ExploreAnswer> {
 		const limit = this.#printed.tally.entries > MOST_EVENTS ? FIRST_EVENTS : MOST_EVENTS;
-		const events = await listEvents(this.#database, view, { limit, order: 'latest' });
+		const events = await listEvents(this.#sources.of(view).database, view, { limit, order: 'latest' });
 		return this.#told({ ...this.#printed, view, events });
 	}
 
@@ -142,17 +140,19 @@ export class Explore {
 	 */
 	prepare(view: View): void {
 		if (!this.isMany) return;
-		this.#pair.prepare(view);
-		this.#cube.prepare(view);
+		const { pair, cube } = this.#sources.of(view);
+		pair.prepare(view);
+		cube.prepare(view);
 	}
 
 	/** While a brush moves: the counts of the whole bins nearest to its period, at once when the cube is there. */
 	async countsDuring(view: View): Promise<void> {
 		// What is on its way is older than this.
 		const asked = ++this.#asked;
-		const ready = this.#cube.prepare(view);
+		const { cube: kept } = this.#sources.of(view);
+		const ready = kept.prepare(view);
 		this.isPending = ready === null;
-		const cube = ready ?? (await this.#cube.wait());
+		const cube = ready ?? (await kept.wait());
 		if (asked !== this.#asked) return;
 		this.isPending = false;
 		if (cube) this.answer = answerDuring(this.#exact, cube, view);
@@ -160,17 +160,36 @@ export class Explore {
 
 	/** Number of entries under each of these views. */
 	countEach(views: readonly View[]): Promise<number[]> {
-		return Promise.all(views.map(async (view) => (await countTotals(this.#database, view)).events));
+		return Promise.all(
+			views.map(async (view) => (await countTotals(this.#sources.of(view).database, view)).events),
+		);
 	}
 
-	/** Everything known of one entry; null if there is none of that id. */
+	/** Everything known of one entry of ours; null if there is none of that id. */
 	async readEntry(id: string): Promise<EventDetail | null> {
-		const found = await readEvent(this.#database, id);
+		const found = await readEvent(this.#sources.ours.database, id);
 		return found && { ...found, event: this.#tell(found.event) };
+	}
+
+	/** Everything known of a record of others; null if there is none of that id. */
+	async readImported(id: string): Promise<ImportedDetail | null> {
+		const found = await readImported(this.#sources.of({ data: 'both' }).database, id);
+		return (
+			found && {
+				...found,
+				event: this.#tell(found.event),
+				same: found.same.map((event) => this.#tell(event)),
+			}
+		);
+	}
+
+	/** Records of others that tell one of our entries. */
+	listAlsoTold(id: string): Promise<AlsoTold[]> {
+		return listAlsoTold(this.#sources.of({ data: 'both' }).database, id);
 	}
 
 	/** People of an entry who have a page of their own. */
 	listKnownPeople(id: string): Promise<string[]> {
-		return listKnownPeople(this.#database, id);
+		return listKnownPeople(this.#sources.ours.database, id);
 	}
 }

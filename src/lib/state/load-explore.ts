@@ -2,10 +2,11 @@
 import type { CountryCount, DyadCount, EventRow, MonthCount } from '../model/event-row';
 import type { Tally } from '../model/headline';
 import type { View } from '../model/view';
-import type { ArticleMonth, FilterChoices, MatrixCell, VenueCount } from '../model/view-rows';
+import type { ArticleMonth, CodedCounts, FilterChoices, MatrixCell, VenueCount } from '../model/view-rows';
 import type { Database } from '../query/database';
 import { countArticles } from '../query/views/count-articles';
 import { countChoices } from '../query/views/count-choices';
+import { countCoded } from '../query/views/count-coded';
 import { countCountries } from '../query/views/count-countries';
 import { countDyads } from '../query/views/count-dyads';
 import { countMatrix } from '../query/views/count-matrix';
@@ -34,6 +35,8 @@ export interface ExploreAnswer {
 	choices: FilterChoices;
 	/** Places with most contacts first. */
 	venues: VenueCount[];
+	/** Of what the headline counts, what others coded; null where only ours are looked at. */
+	coded: CodedCounts | null;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function loadExplore(
 	const isPairMatrix = view.with !== null && view.plate === 'matrix';
 	const partners = { ...view, with: null };
 	const tallying = countTally(pair, view);
-	const [events, told, counts, dyads, months, matrix, partnerDyads, articles, choices, venues] =
+	const [events, told, counts, dyads, months, matrix, partnerDyads, articles, choices, venues, coded] =
 		await Promise.all([
 			tallying.then(({ entries }) =>
 				listEvents(pair, view, { limit: entries > limit ? first : limit, order: 'latest' }),
@@ -64,10 +67,24 @@ export async function loadExplore(
 			countArticles(database),
 			countChoices(database, view, pair),
 			countVenues(pair, view),
+			view.data === 'ours' ? null : countCoded(database, view),
 		]);
 	const { dayStart, dayEnd, ...counted } = told;
 	const extent = dayStart === null || dayEnd === null ? null : nameExtent(dayStart, dayEnd);
 	const tally = { ...counted, extent };
 	const matrixDyads = partnerDyads ?? dyads;
-	return { view, events, tally, counts, dyads, months, matrix, matrixDyads, articles, choices, venues };
+	return {
+		view,
+		events,
+		tally,
+		counts,
+		dyads,
+		months,
+		matrix,
+		matrixDyads,
+		articles,
+		choices,
+		venues,
+		coded,
+	};
 }

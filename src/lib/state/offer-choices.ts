@@ -1,7 +1,7 @@
 // What does each filter's field offer, in words and with counts?
 import type { Country } from '../model/country';
 import type { MonthCount } from '../model/event-row';
-import type { View } from '../model/view';
+import { DATA_CHOICES, type DataChoice, type View } from '../model/view';
 import type { Choice as CountedChoice, FilterChoices as Counted } from '../model/view-rows';
 import type { ExploreAnswer } from './load-explore';
 import { CORE_TYPES, CONTEXT_TYPES, STATUSES } from '../model/vocabulary';
@@ -82,6 +82,7 @@ function offerYears(months: readonly MonthCount[]): {
 interface Words {
 	types: Record<string, string>;
 	statuses: Record<string, string>;
+	data: Record<DataChoice, string>;
 }
 
 /** Everything that the filters' fields offer under an answer; chosen types stay on offer though they show nothing. */
@@ -90,6 +91,7 @@ export function offerChoices(
 	view: View,
 	countries: readonly NamedCountry[],
 	words: Words,
+	hasImported: boolean,
 ) {
 	return {
 		countries: offerCountries(countries, choices.countries),
@@ -98,6 +100,7 @@ export function offerChoices(
 		types: offerTypes(choices.types, view.types, words.types),
 		statuses: offerStatuses(choices.statuses, words.statuses),
 		publishers: choices.publishers.map(({ value, count }) => ({ value, label: value, count })),
+		data: hasImported ? DATA_CHOICES.map((value) => ({ value, label: words.data[value], count: null })) : [],
 		periods: offerYears(months),
 	};
 }

@@ -3,7 +3,7 @@ import { uiWords } from '../messages/ui-words';
 import { describePeriod } from '../model/headline';
 import { DEFAULT_VIEW, type View } from '../model/view';
 import type { CountryCode } from '../model/vocabulary';
-import { STATUS_WORDS, TYPE_WORDS } from './words';
+import { DATA_WORDS, STATUS_WORDS, TYPE_WORDS } from './words';
 
 /** The filters of a view that a reader can drop one by one. */
 export const FILTERS = [
@@ -15,6 +15,7 @@ export const FILTERS = [
 	'types',
 	'statuses',
 	'publisher',
+	'data',
 	'words',
 ] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -38,6 +39,7 @@ export const NO_FILTERS = {
 	to: null,
 	fit: DEFAULT_VIEW.fit,
 	publisher: null,
+	data: DEFAULT_VIEW.data,
 	words: '',
 } as const satisfies Partial<View>;
 
@@ -76,6 +78,12 @@ export function listActiveFilters(view: View, nameOf: (code: CountryCode) => str
 		});
 	if (view.publisher !== null)
 		active.push({ filter: 'publisher', label: view.publisher, without: { publisher: null } });
+	if (view.data !== DEFAULT_VIEW.data)
+		active.push({
+			filter: 'data',
+			label: DATA_WORDS[view.data],
+			without: { data: DEFAULT_VIEW.data },
+		});
 	if (view.words !== '') active.push({ filter: 'words', label: `“${view.words}”`, without: { words: '' } });
 	return active;
 }

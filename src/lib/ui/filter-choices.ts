@@ -11,6 +11,8 @@ export interface FilterChoices {
 	types: readonly Choice[];
 	statuses: readonly Choice[];
 	publishers: readonly Choice[];
+	/** Whose records; none where the site has ours alone. */
+	data: readonly Choice[];
 	/** Periods to pick: EDTF years or months. */
 	periods: readonly { label: string; from: string; to: string; count: number | null }[];
 }

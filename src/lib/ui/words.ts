@@ -1,7 +1,9 @@
 // What is a closed value called on the page?
 import { uiWords } from '../messages/ui-words';
 import { words } from '../messages/words';
-import { EVENT_TYPES, STATUSES, type Channel, type DateBasis } from '../model/vocabulary';
+import type { DataChoice } from '../model/view';
+import type { EventRow } from '../model/event-row';
+import { EVENT_TYPES, STATUSES, type Channel } from '../model/vocabulary';
 
 /** Words by name, each looked up when it is asked for: only then is the language known. */
 function wordsOf<Name extends string>(names: readonly Name[], say: (name: Name) => string) {
@@ -27,8 +29,21 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
 	},
 };
 
+/** Whose records a view looks at. */
+export const DATA_WORDS: Record<DataChoice, string> = {
+	get ours() {
+		return uiWords().ours();
+	},
+	get imported() {
+		return uiWords().ofOthers();
+	},
+	get both() {
+		return uiWords().oursAndOfOthers();
+	},
+};
+
 /** On what an event's date rests, as a sentence. */
-export const BASIS_WORDS: Record<DateBasis, string> = {
+export const BASIS_WORDS: Record<EventRow['basis'], string> = {
 	get explicit() {
 		return uiWords().aFullDateStandsIn();
 	},
@@ -37,5 +52,8 @@ export const BASIS_WORDS: Record<DateBasis, string> = {
 	},
 	get publication() {
 		return uiWords().nothingBetterThanTheDate();
+	},
+	get coded() {
+		return uiWords().asTheDataSetHasIt();
 	},
 };

@@ -3,6 +3,7 @@ import { describeEdtf } from '$lib/model/edtf';
 import type { PeopleSlugs, TracedDetail } from '$lib/model/page-parts';
 import { eventPath } from '$lib/model/paths';
 import type { RelatedEvent } from '$lib/model/related-events';
+import type { AlsoTold } from '$lib/model/view-rows';
 import { citeIn, namesOf, type PageContext } from '../page-context';
 import { listRules } from './list-rules';
 
@@ -23,6 +24,8 @@ export interface EventSurroundings {
 	related: RelatedEvent[] | null;
 	anniversaries: MarkedAnniversary[];
 	people: PeopleSlugs;
+	/** Records of others that tell the event too. */
+	alsoTold: AlsoTold[];
 	/** As a script's text; null for a page that machines do not read. */
 	jsonLd: string | null;
 }

@@ -1,8 +1,11 @@
 // What do the pages of pairs, countries, events and people read while they are built? Everything once.
 import type { EventRow } from '$lib/model/event-row';
+import type { Manifest } from '$lib/model/manifest';
 import { officialSlug } from '$lib/model/paths';
+import type { AlsoTold } from '$lib/model/view-rows';
 import type { CountryCode } from '$lib/model/vocabulary';
 import { openNodeDatabase } from '$lib/query/node';
+import { listAllAlsoTold } from '$lib/query/views/list-also-told';
 import { listAliases } from '$lib/query/views/list-aliases';
 import { ALL_PRINTED, type PrintedPages } from '$lib/model/printed-pages';
 import { readAtlas, type Atlas } from '../anniversaries/read-atlas.server';
@@ -22,6 +25,8 @@ export interface Records {
 	byPair: ReadonlyMap<string, EventRow[]>;
 	/** Core entries by the slug of a person's name. */
 	byOfficial: ReadonlyMap<string, EventRow[]>;
+	/** Records of others that tell an event, by its id. */
+	alsoTold: ReadonlyMap<string, AlsoTold[]>;
 	nameOf: (code: string) => string;
 	/** Day of the newest article; the last day of any event where no article has one. */
 	dataEnd: number;
@@ -61,6 +66,17 @@ function group(events: readonly EventRow[]) {
 	return { byCountry, byPair, byOfficial };
 }
 
+/** None where nobody else's records stand beside ours. */
+async function readAlsoTold({ imported }: Manifest): Promise<ReadonlyMap<string, AlsoTold[]>> {
+	if (imported === undefined) return new Map();
+	const database = await openNodeDatabase(`static/data/${imported.database.file}`);
+	try {
+		return await listAllAlsoTold(database);
+	} finally {
+		await database.close();
+	}
+}
+
 async function readAll(atlas: Atlas): Promise<Records> {
 	const { file } = atlas.manifest.database;
 	const database = await openNodeDatabase(`static/data/${file}`);
@@ -76,6 +92,7 @@ async function readAll(atlas: Atlas): Promise<Records> {
 			pages: atlas.manifest.pages ?? ALL_PRINTED,
 			aliases: await listAliases(database),
 			...group(atlas.events),
+			alsoTold: await readAlsoTold(atlas.manifest),
 			nameOf,
 			dataEnd: atlas.articleDays.at(-1) ?? atlas.manifest.span?.dayEnd ?? 0,
 			checksum: atlas.manifest.database.sha256,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, formatView, parseView, type View } from '../../../src/lib/model/view';
+import { DATA_CHOICES, DEFAULT_VIEW, formatView, parseView, type View } from '../../../src/lib/model/view';
 import { CHANNELS, EVENT_TYPES, STATUSES } from '../../../src/lib/model/vocabulary';
 
 const read = (query: string): View => parseView(new URLSearchParams(query));
@@ -23,6 +23,10 @@ describe('parseView', () => {
 		['the layer of anniversaries', 'layer=anniversaries', { layer: 'anniversaries' }],
 		['an unknown layer', 'layer=roads', {}],
 		['no layer by name', 'layer=none', {}],
+		['what others coded', 'data=imported', { data: 'imported' }],
+		['ours and theirs', 'data=both', { data: 'both' }],
+		['ours by name', 'data=ours', {}],
+		['data of nobody', 'data=theirs', {}],
 		['script in an id', 'event=<script>', {}],
 		['words are trimmed', 'q=%20eide%20beijing%20', { words: 'eide beijing' }],
 	])('%s', (_, query, expected) => expect(read(query)).toEqual({ ...DEFAULT_VIEW, ...expected }));
@@ -42,6 +46,7 @@ const anyView: fc.Arbitrary<View> = fc
 		fit: fc.constantFrom('possibly' as const, 'certainly' as const),
 		publisher: fc.option(fc.string({ minLength: 1 })),
 		words: fc.string({ unit: 'grapheme' }),
+		data: fc.constantFrom(...DATA_CHOICES),
 		plate: fc.constantFrom('map' as const, 'matrix' as const, 'table' as const),
 		lanes: fc.constantFrom('channel' as const, 'type' as const, 'country' as const),
 		layer: fc.constantFrom('none' as const, 'anniversaries' as const),

@@ -22,7 +22,7 @@ describe('Engine', () => {
 	it('is idle until it is started, tells its progress, and is ready', async () => {
 		let progress: Parameters<OpenDatabase>[1] = () => {};
 		let open: (database: Database) => void = () => {};
-		const engine = new Engine(SOURCE, (_source, onProgress) => {
+		const engine = new Engine(SOURCE, null, (_source, onProgress) => {
 			progress = onProgress;
 			return new Promise((resolve) => (open = resolve));
 		});
@@ -39,7 +39,7 @@ describe('Engine', () => {
 
 	it('opens once, however often it is asked', async () => {
 		let opened = 0;
-		const engine = new Engine(SOURCE, () => {
+		const engine = new Engine(SOURCE, null, () => {
 			opened++;
 			return Promise.resolve(answering([]));
 		});
@@ -51,7 +51,7 @@ describe('Engine', () => {
 
 	it('shows what failed, and begins anew on retry', async () => {
 		let attempts = 0;
-		const engine = new Engine(SOURCE, () =>
+		const engine = new Engine(SOURCE, null, () =>
 			++attempts === 1
 				? Promise.reject(new EngineError('data', 'the data file is missing'))
 				: Promise.resolve(answering([])),
@@ -79,7 +79,7 @@ describe('Engine', () => {
 		['an engine that stopped is everybody’s', new EngineError('engine', 'the engine stopped'), 'failed'],
 	])('%s', async (_id, error, status) => {
 		const database: Database = { query: () => Promise.reject(error), close: () => Promise.resolve() };
-		const engine = new Engine(SOURCE, () => Promise.resolve(database));
+		const engine = new Engine(SOURCE, null, () => Promise.resolve(database));
 		await expect(engine.query('a')).rejects.toBe(error);
 		expect(engine.status.name).toBe(status);
 	});
@@ -87,12 +87,41 @@ describe('Engine', () => {
 	it('lets an engine that was closed while loading change nothing', async () => {
 		const log: string[] = [];
 		let open: (database: Database) => void = () => {};
-		const engine = new Engine(SOURCE, () => new Promise((resolve) => (open = resolve)));
+		const engine = new Engine(SOURCE, null, () => new Promise((resolve) => (open = resolve)));
 		engine.start();
 		const closing = engine.close();
 		open(answering([], log));
 		await closing;
 		expect(engine.status).toEqual({ name: 'idle' });
 		expect(log).toEqual(['closed']);
+	});
+});
+
+describe('Engine.of', () => {
+	const THEIRS = { url: 'https://here/imported.duckdb', bytes: 9 };
+
+	it('asks ours itself, and for the others only when it is asked', async () => {
+		const chosen: unknown[] = [];
+		const engine = new Engine(SOURCE, THEIRS, () =>
+			Promise.resolve({
+				...answering(['ours']),
+				choose: (data, source) => {
+					chosen.push([data, source]);
+					return Promise.resolve(answering([data]));
+				},
+			}),
+		);
+		expect(engine.of('ours')).toBe(engine);
+		expect(await engine.of('ours').query('a')).toEqual(['ours']);
+		expect(chosen).toEqual([]);
+		expect(await engine.of('both').query('a')).toEqual(['both']);
+		expect(chosen).toEqual([['both', THEIRS]]);
+	});
+
+	it('says that a site has none, and goes on with ours', async () => {
+		const engine = new Engine(SOURCE, null, () => Promise.resolve(answering(['ours'])));
+		await expect(engine.of('imported').query('a')).rejects.toThrow('this site has no records of others');
+		expect(await engine.query('a')).toEqual(['ours']);
+		expect(engine.status.name).toBe('ready');
 	});
 });

@@ -62,6 +62,6 @@ export function lookOf(event: EventRow, isUnit: boolean): Look {
 		status: event.status,
 		isApproximate: event.approximate,
 		isUnit,
-		isTold: event.sources > 0,
+		isTold: event.sources > 0 || Boolean(event.origin),
 	};
 }

@@ -66,13 +66,17 @@ export function summariseTimeline(layout: TimelineLayout, nameOf: (code: string)
 	return words().timelineSummary({ period, lanes: lanes || words().none() });
 }
 
-/** One event in words: date, who and what, channel, articles. */
+/** One event in words: date, who and what, channel, articles or the data set that coded it. */
 export function describeMark(event: EventRow, context: LabelContext): string {
 	const [form] = writeLabel(event, context);
 	const text = form ? `${form.strong} ${form.rest}${form.note}` : event.title;
 	const channel = event.type === 'anniversary' ? '' : words().markChannel({ channel: event.channel });
 	const articles = event.sources > 1 ? words().markArticles({ count: event.sources }) : '';
-	return words().markLine({ date: describeEdtf(event.date), what: `${text.trim()}${channel}${articles}` });
+	const origin = event.origin ? `, ${event.origin}` : '';
+	return words().markLine({
+		date: describeEdtf(event.date),
+		what: `${text.trim()}${channel}${articles}${origin}`,
+	});
 }
 
 /** A bar in words: `the week of 16 May 2022: 19 in lane Meetings`. */

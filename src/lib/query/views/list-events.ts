@@ -1,7 +1,7 @@
 // Which events does a view show?
 import type { EventRow } from '../../model/event-row';
 import type { View } from '../../model/view';
-import { EVENT_COLUMNS } from '../columns';
+import { eventColumns } from '../columns';
 import type { Database } from '../database';
 import { eventsOf } from '../events-of';
 import { runSql, sql } from '../sql';
@@ -34,6 +34,6 @@ export function listEvents(database: Database, view: View, page: Page = {}): Pro
 	const rest = limit === ALL && !isApart ? sql`OFFSET ${offset}::INTEGER` : sql``;
 	return runSql<EventRow>(
 		database,
-		sql`SELECT ${EVENT_COLUMNS} FROM events AS e WHERE ${found} ORDER BY ${dates}, e.id ${rest}`,
+		sql`SELECT ${eventColumns(database)} FROM events AS e WHERE ${found} ORDER BY ${dates}, e.id ${rest}`,
 	);
 }

@@ -72,6 +72,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			related: findRelated(detail, await candidatesFor(detail, records)),
 			anniversaries: anniversariesOf(detail, records),
 			people: Object.fromEntries(people),
+			alsoTold: records.alsoTold.get(detail.event.id) ?? [],
 			jsonLd: writeJsonLd(makeJsonLd(detail, atlas.manifest.site, nameOf)),
 		},
 		contextOf(records),
