@@ -12,6 +12,7 @@ const FILES = [
 	'data',
 	'embed',
 	'explore',
+	'imported',
 	'page',
 	'read',
 	'story',

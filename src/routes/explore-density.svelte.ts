@@ -5,7 +5,6 @@ import type { BinUnit } from '$lib/model/bin-unit';
 import type { SpanCounts } from '$lib/model/span-counts';
 import { DEFAULT_VIEW, type View } from '$lib/model/view';
 import type { Database } from '$lib/query/database';
-import { countSpans } from '$lib/query/views/count-spans';
 import { filterKey } from '$lib/state/explore.svelte';
 import type { ExploreAnswer } from '$lib/state/load-explore';
 import { monthSpans } from '$lib/state/month-spans';
@@ -73,9 +72,11 @@ export class ExploreDensity {
 
 	/** Asks for what is wanted now, one question at a time, where `databaseOf` a view leads; a failure leaves the months. */
 	async ask(databaseOf: (view: View) => Promise<Database>): Promise<void> {
-		if (this.#isAsking) return;
+		if (this.#isAsking || this.#open() === null) return;
 		this.#isAsking = true;
 		try {
+			// Only where the entries are too many to draw each.
+			const { countSpans } = await import('$lib/query/views/count-spans');
 			for (let wanted = this.#open(); wanted !== null; wanted = this.#open()) {
 				const { view, unit, days } = wanted;
 				const countries = this.#sources

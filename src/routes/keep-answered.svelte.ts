@@ -44,7 +44,10 @@ export class KeepAnswered {
 
 		$effect(() => {
 			this.isHydrated = true;
-			untrack(() => engine.start());
+			untrack(() => {
+				engine.start();
+				explore.warm();
+			});
 			return () => void engine.close();
 		});
 

@@ -1,8 +1,6 @@
 // Whose records does the Explore page show, in words and in days?
 import { exploreWords } from '$lib/messages/explore-words';
-import { figure } from '$lib/messages/words';
 import type { DataChoice } from '$lib/model/view';
-import type { CodedCounts } from '$lib/model/view-rows';
 import type { Days } from '$lib/state/shown-days';
 
 /** The name of the one data set; of more their number. */
@@ -17,15 +15,6 @@ export function tellWhose(data: DataChoice, headline: string, origins: readonly 
 	const names = nameSets(origins);
 	const who = data === 'imported' ? names : exploreWords().oursAnd({ names });
 	return exploreWords().whoseRecords({ who, headline });
-}
-
-/** How many of what the headline counts were coded by others, and tell what ours tell too; nothing where only ours are shown. */
-export function describeCoded(data: DataChoice, coded: CodedCounts | null): string[] {
-	if (coded === null || data === 'ours') return [];
-	const { imported, same } = coded;
-	const told = { same: figure(same), sameCount: same };
-	if (data === 'imported') return imported === 0 ? [] : [exploreWords().codedAlone(told)];
-	return [exploreWords().codedBeside({ imported: figure(imported), importedCount: imported, ...told })];
 }
 
 /** First and last day of the records that are looked at. */

@@ -5,6 +5,7 @@ import type { ChartWords } from './chart.en';
 import type { DataWords } from './data.en';
 import type { EmbedWords } from './embed.en';
 import type { ExploreWords } from './explore.en';
+import type { ImportedWords } from './imported.en';
 import { LANGUAGES, type Language } from './languages';
 import type { PageWords } from './page.en';
 import type { ReadWords } from './read.en';
@@ -19,6 +20,7 @@ export interface Rooms {
 	data: DataWords;
 	embed: EmbedWords;
 	explore: ExploreWords;
+	imported: ImportedWords;
 	page: PageWords;
 	read: ReadWords;
 	story: StoryWords;

@@ -1,4 +1,4 @@
-// Words of the room explore, language en. Written by `npm run messages` from messages/en/explore.json (24e8fdc7d4ac30c7); not by hand, and as long as they are.
+// Words of the room explore, language en. Written by `npm run messages` from messages/en/explore.json (3e2f2243609bfc26); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface ExploreWords {
@@ -38,25 +38,6 @@ export interface ExploreWords {
 	whoseRecords: (d: { who: string | number; headline: string | number }) => string;
 	oursAnd: (d: { names: string | number }) => string;
 	manyDataSets: (d: { count: string | number }) => string;
-	codedAlone: (d: { sameCount: number; same: string | number }) => string;
-	codedBeside: (d: {
-		importedCount: number;
-		imported: string | number;
-		sameCount: number;
-		same: string | number;
-	}) => string;
-	codedBy: (d: { origin: string | number }) => string;
-	whatTheDataSetTells: () => string;
-	origin: () => string;
-	dataSet: () => string;
-	licence: () => string;
-	rowThere: () => string;
-	codeThere: () => string;
-	addressThere: () => string;
-	tellsTheSameAs: () => string;
-	noEventOfOurs: () => string;
-	alsoCodedIn: () => string;
-	originAndRow: (d: { origin: string | number; row: string | number }) => string;
 	tryAgain: () => string;
 	filtersNeedJavascriptWithoutIt: () => string;
 	withWhom: () => string;
@@ -161,40 +142,6 @@ const words: ExploreWords = {
 	whoseRecords: (d) => d.who + ' · ' + d.headline,
 	oursAnd: (d) => 'Ours and ' + d.names,
 	manyDataSets: (d) => d.count + ' data sets of others',
-	codedAlone: (d) =>
-		plural(d.sameCount, 0, en, {
-			'0': 'None tells an event that ours tell.',
-			one: d.same + ' tells an event that ours tell too.',
-			other: d.same + ' tell events that ours tell too.',
-		}),
-	codedBeside: (d) =>
-		plural(d.importedCount, 0, en, {
-			'0': 'None was coded by others.',
-			other:
-				d.imported +
-				' ' +
-				plural(d.importedCount, 0, en, { one: 'was', other: 'were' }) +
-				' coded by others; ' +
-				plural(d.sameCount, 0, en, {
-					'0': 'none of those tells',
-					one: d.same + ' of those tells',
-					other: d.same + ' of those tell',
-				}) +
-				' what ours tell too' +
-				plural(d.sameCount, 0, en, { '0': '.', other: ', and both stay and are counted.' }),
-		}),
-	codedBy: (d) => 'Coded by ' + d.origin + '. No article was read for it here.',
-	whatTheDataSetTells: () => 'What the data set tells',
-	origin: () => 'Origin',
-	dataSet: () => 'Data set',
-	licence: () => 'Licence',
-	rowThere: () => 'Row there',
-	codeThere: () => 'Code there',
-	addressThere: () => 'Address it gives',
-	tellsTheSameAs: () => 'Tells the same as',
-	noEventOfOurs: () => 'no event of ours',
-	alsoCodedIn: () => 'Also coded in',
-	originAndRow: (d) => d.origin + ', row ' + d.row,
 	tryAgain: () => 'Try again',
 	filtersNeedJavascriptWithoutIt: () =>
 		'Filters need JavaScript. Without it the page shows what was printed with it.',

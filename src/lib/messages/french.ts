@@ -5,6 +5,7 @@ import chart from './chart.fr';
 import data from './data.fr';
 import embed from './embed.fr';
 import explore from './explore.fr';
+import imported from './imported.fr';
 import page from './page.fr';
 import read from './read.fr';
 import story from './story.fr';
@@ -21,6 +22,7 @@ export const french: Book & Rooms = {
 	data,
 	embed,
 	explore,
+	imported,
 	page,
 	read,
 	story,

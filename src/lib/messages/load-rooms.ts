@@ -10,6 +10,7 @@ const LOADERS: { [Name in Room]: () => Promise<{ default: Rooms[Name] }> } = {
 	data: () => import('./data.fr'),
 	embed: () => import('./embed.fr'),
 	explore: () => import('./explore.fr'),
+	imported: () => import('./imported.fr'),
 	page: () => import('./page.fr'),
 	read: () => import('./read.fr'),
 	story: () => import('./story.fr'),

@@ -1,4 +1,4 @@
-// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (ab18a42c306780b0); not by hand, and as long as they are.
+// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (699df3ead402e32c); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface PageWords {
@@ -120,8 +120,6 @@ export interface PageWords {
 	corrections: () => string;
 	inExplore: () => string;
 	openOnTheMapAnd: () => string;
-	alsoCodedIn: () => string;
-	originAndRow: (d: { origin: string | number; row: string | number }) => string;
 	inAnotherPage: () => string;
 	thisEvent: () => string;
 	asAPicture: () => string;
@@ -413,8 +411,6 @@ const words: PageWords = {
 	corrections: () => 'Corrections',
 	inExplore: () => 'In Explore',
 	openOnTheMapAnd: () => 'open on the map and the timeline',
-	alsoCodedIn: () => 'Also coded in',
-	originAndRow: (d) => d.origin + ', row ' + d.row,
 	inAnotherPage: () => 'In another page',
 	thisEvent: () => 'this event',
 	asAPicture: () => 'As a picture',

@@ -1,4 +1,4 @@
-// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (1ae3af00ad977ed0); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (76c8bfb953524257); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -168,8 +168,6 @@ const words: PageWords = {
 	corrections: () => 'Corrections',
 	inExplore: () => 'Dans Explorer',
 	openOnTheMapAnd: () => 'ouvrir sur la carte et la frise',
-	alsoCodedIn: () => 'Codé aussi dans',
-	originAndRow: (d) => d.origin + ', ligne ' + d.row,
 	inAnotherPage: () => 'Dans une autre page',
 	thisEvent: () => 'cet événement',
 	asAPicture: () => 'En image',

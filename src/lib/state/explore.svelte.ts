@@ -1,17 +1,11 @@
 // What do the plates show now, and is something newer on its way?
-import { DEFAULT_VIEW, formatView, type View } from '../model/view';
+import { DEFAULT_VIEW, formatView, type DataChoice, type View } from '../model/view';
 import type { Database } from '../query/database';
-import { readEvent } from '../query/views/read-event';
-import { listAlsoTold } from '../query/views/list-also-told';
-import { readImported } from '../query/views/read-imported';
-import { listKnownPeople } from '../query/views/list-known-people';
-import { countTotals } from '../query/views/count-totals';
 import { listEvents } from '../query/views/list-events';
 import type { EventRow } from '../model/event-row';
-import type { AlsoTold, EventDetail, ImportedDetail } from '../model/view-rows';
 import { answerDuring } from './answer-during';
 import { DataSources, type ChoosableDatabase } from './data-sources';
-import { loadExplore, type ExploreAnswer } from './load-explore';
+import type { ExploreAnswer } from './load-explore';
 
 /** Marks and rows past this are counted, not listed. */
 export const MOST_EVENTS = 5000;
@@ -30,7 +24,6 @@ export function filterKey(view: View): string {
 	});
 }
 
-/** Puts an entry's title into the language of the page. */
 type Tell = <Event extends EventRow>(event: Event) => Event;
 
 /** One answer for all plates; an answer that a newer question has overtaken is dropped. */
@@ -40,7 +33,8 @@ export class Explore {
 	isPending = $state(false);
 	/** Why the last question has no answer; null when it has. */
 	fault: string | null = $state(null);
-	readonly #tell: Tell;
+	/** Puts an entry's title into the language of the page. */
+	readonly tell: Tell;
 	readonly #printed: ExploreAnswer;
 	readonly #sources: DataSources;
 	/** The last answer that was asked for, not counted from the cube. */
@@ -49,7 +43,7 @@ export class Explore {
 	#isListing = false;
 
 	constructor(printed: ExploreAnswer, engine: ChoosableDatabase, tell: Tell) {
-		this.#tell = tell;
+		this.tell = tell;
 		this.#printed = this.#told(printed);
 		this.#sources = new DataSources(engine);
 		this.#exact = this.#printed;
@@ -80,6 +74,11 @@ export class Explore {
 		}
 	}
 
+	/** The code that asks comes beside the engine: nothing that is printed waits for it. */
+	warm(): void {
+		import('./load-explore').catch(() => {});
+	}
+
 	/** Where the view's events lie: those of a pair apart. */
 	async databaseOf(view: View): Promise<Database> {
 		const { pair, database } = this.#sources.of(view);
@@ -88,12 +87,13 @@ export class Explore {
 
 	async #load(view: View): Promise<ExploreAnswer> {
 		const { database } = this.#sources.of(view);
+		const { loadExplore } = await import('./load-explore');
 		const pair = await this.databaseOf(view);
 		return this.#told(await loadExplore(database, view, MOST_EVENTS, pair, FIRST_EVENTS));
 	}
 
 	#told(answer: ExploreAnswer): ExploreAnswer {
-		return { ...answer, events: answer.events.map(this.#tell) };
+		return { ...answer, events: answer.events.map(this.tell) };
 	}
 
 	/** What was printed counts all entries but lists the newest: only the list is asked for. */
@@ -159,37 +159,15 @@ export class Explore {
 	}
 
 	/** Number of entries under each of these views. */
-	countEach(views: readonly View[]): Promise<number[]> {
+	async countEach(views: readonly View[]): Promise<number[]> {
+		const { countTotals } = await import('../query/views/count-totals');
 		return Promise.all(
 			views.map(async (view) => (await countTotals(this.#sources.of(view).database, view)).events),
 		);
 	}
 
-	/** Everything known of one entry of ours; null if there is none of that id. */
-	async readEntry(id: string): Promise<EventDetail | null> {
-		const found = await readEvent(this.#sources.ours.database, id);
-		return found && { ...found, event: this.#tell(found.event) };
-	}
-
-	/** Everything known of a record of others; null if there is none of that id. */
-	async readImported(id: string): Promise<ImportedDetail | null> {
-		const found = await readImported(this.#sources.of({ data: 'both' }).database, id);
-		return (
-			found && {
-				...found,
-				event: this.#tell(found.event),
-				same: found.same.map((event) => this.#tell(event)),
-			}
-		);
-	}
-
-	/** Records of others that tell one of our entries. */
-	listAlsoTold(id: string): Promise<AlsoTold[]> {
-		return listAlsoTold(this.#sources.of({ data: 'both' }).database, id);
-	}
-
-	/** People of an entry who have a page of their own. */
-	listKnownPeople(id: string): Promise<string[]> {
-		return listKnownPeople(this.#sources.ours.database, id);
+	/** Where single entries of these records are asked for. */
+	databaseFor(data: DataChoice): Database {
+		return this.#sources.of({ data }).database;
 	}
 }
