@@ -24,7 +24,11 @@ const VIEWS: [id: string, view: Partial<View>, isMany: boolean][] = [
 let folder: string;
 let database: Database;
 const explored = async () =>
-	new Explore(await loadExplore(database, DEFAULT_VIEW, PRINTED), database, (event) => event);
+	new Explore(
+		await loadExplore(database, DEFAULT_VIEW, PRINTED),
+		{ ...database, of: () => database },
+		(event) => event,
+	);
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'bilateral-explore-'));
