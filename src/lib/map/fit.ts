@@ -92,13 +92,20 @@ export function planFit(ends: readonly WeightedPoint[], way: readonly PlanePoint
 	return { wide: WORLD_BOX, narrow: ends.length > 0 ? chooseWindow(ends) : WORLD_BOX };
 }
 
-/** The view of a frame that shows the whole box, as large as it can. */
+/** The middle of a view so many units tall that shows no more beyond the world's edges than it must. */
+function keepInWorld(middle: number, height: number, padding: number): number {
+	const [first, last] = [height / 2 - padding, BOTTOM - height / 2 + padding];
+	return first > last ? BOTTOM / 2 : Math.min(last, Math.max(first, middle));
+}
+
+/** The view of a frame that shows the whole box, as large as it can, and as little beyond the world as it must. */
 export function fitBox(box: PlaneBox, widthPx: number, heightPx: number): MapView {
 	const pxPerUnit = Math.max(
 		1e-6,
 		Math.min((widthPx - 2 * FIT_PADDING) / box.width, (heightPx - 2 * FIT_PADDING) / box.height),
 	);
-	return { widthPx, heightPx, pxPerUnit, middle: [box.x + box.width / 2, box.y + box.height / 2] };
+	const middle = keepInWorld(box.y + box.height / 2, heightPx / pxPerUnit, FIT_PADDING / pxPerUnit);
+	return { widthPx, heightPx, pxPerUnit, middle: [box.x + box.width / 2, middle] };
 }
 
 /** The planned view for a frame of this size. */
