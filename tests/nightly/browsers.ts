@@ -21,10 +21,12 @@ function tellError(error: unknown): string {
 	return error.message.split('\n')[0] || error.name;
 }
 
-/** One journey in a browser of its own; null where that is not installed. */
+/** One journey in a browser of its own; null where that is not installed. One that does not start has failed. */
 async function travel(start: StartBrowser, journey: Journey, places: Places): Promise<Run | null> {
-	const browser = await start(journey.runsScripts);
+	const browser = await start(journey.runsScripts).catch(tellError);
 	if (browser === null) return null;
+	if (typeof browser === 'string')
+		return { version: 'unknown', driver: 'none', state: 'failed', note: `it does not start: ${browser}` };
 	const { version, driver, tab, close } = browser;
 	try {
 		await journey.travel(tab, places);
