@@ -1,4 +1,5 @@
 // npm run extract: which events do these articles tell?
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { EventRecord } from '../src/lib/model/event';
@@ -10,8 +11,10 @@ import { formatExplained } from './extract/format-explained';
 import { extractPaths, type PathExtraction } from './extract/extract-paths';
 import { QueueMissingError } from './queue/bull';
 import { extractorVersion } from './queue/extract-job';
+import { QueueRefusedError } from './queue/refusal';
 import { QueuePool, type QueueProgress } from './queue/queue-pool';
 import { TraceStore } from './extract/trace-store';
+import { findDiskFault } from './disk-fault';
 import { writeLines } from './extract/write-lines';
 import type { Reference } from '../src/lib/reference/reference';
 import { givenPath } from './read-paths';
@@ -39,7 +42,22 @@ function summarise({ articles, events, leftOut, problems }: PathExtraction): str
 }
 
 function tellProgress({ read, out, workers }: QueueProgress): void {
+	if (workers === 0)
+		say(
+			'no worker is there: what was handed out waits until one is started (npm run worker -- redis://HOST)',
+		);
 	say(`${count(read, 'article')} read, ${out} handed out, ${count(workers, 'worker')}`);
+}
+
+/** What a person reads who has to run the command again. */
+const GOES_ON =
+	'what workers have answered stays in the queue for a day: run the same command again and it goes on';
+
+/** A fault of the disk with what to do, or the error's own words. */
+function reasonOf(error: unknown): string {
+	const fault = findDiskFault(error);
+	if (fault) return `${fault.what}: ${fault.remedy}, and run the command again`;
+	return error instanceof Error ? error.message : String(error);
 }
 
 function* restored(events: readonly EventRecord[], store: TraceStore): Generator<EventRecord> {
@@ -95,7 +113,8 @@ async function extractInto(args: ExtractArguments, reference: Reference, store: 
 			try {
 				writeLines(out.absolute, restored(result.events, store));
 			} catch (error) {
-				say(`${out.shown}:1: cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+				say(`${out.shown}:1: cannot be written: ${reasonOf(error)}`);
+				if (args.queue !== null) say(GOES_ON);
 				return 1;
 			}
 		} else if (!args.isExplained) {
@@ -119,6 +138,12 @@ try {
 } catch (error) {
 	if (error instanceof QueueMissingError) {
 		say(error.message);
+		process.exitCode = 1;
+	} else if (error instanceof QueueRefusedError) {
+		say(`${error.message}\n${GOES_ON}`);
+		process.exitCode = 1;
+	} else if (findDiskFault(error)) {
+		say(`${tmpdir()}: ${reasonOf(error)}`);
 		process.exitCode = 1;
 	} else if (error instanceof UsageError) {
 		say(`${error.message}\n\n${USAGE}`);

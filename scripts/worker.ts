@@ -1,67 +1,65 @@
-// npm run worker -- redis://HOST: what does one of many machines do? It extracts what coordinators hand in.
+// npm run worker -- redis://HOST: who starts the process that works on a queue, and starts it again when it ends?
+import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { compileLexicon } from '../src/lib/extract/lexicon';
-import { formatProblem } from '../src/lib/model/problem';
-import { extractBatch } from './extract/extract-batch';
-import { loadBull, QueueMissingError, readConnection } from './queue/bull';
-import { extractorVersion, QUEUE_NAME, type ExtractData, type ExtractResult } from './queue/extract-job';
-import { loadReference } from './read-reference';
+import { readConnection } from './queue/bull';
 
 const USAGE = `usage: npm run worker -- redis://[USER:PASSWORD@]HOST[:PORT]
 
-Extracts what \`npm run extract -- … --queue\` hands in, until it is stopped. Run as many as there are processors.`;
+Extracts and links what \`npm run extract -- … --queue\` hands in, until it is stopped. Run as many as there are
+processors. Where an article takes all memory the worker says so and begins again; NODE_OPTIONS=--max-old-space-size=MB
+sets how much it may have.`;
 
-const REFERENCE = fileURLToPath(new URL('../data/reference', import.meta.url));
-/** A job whose worker has been silent for so long goes to another. */
-const LOCK_MS = 10_000;
-const LOOK_MS = 3000;
-/** An article that ends so many workers is set aside. */
-const MOST_STALLS = 2;
+const WORK = fileURLToPath(new URL('extract/work-on-queue.ts', import.meta.url));
+/** What ends at once each time is not started without a breath. */
+const PAUSE_MS = 1000;
+const ABORTED = 134;
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
-async function work(address: string): Promise<number> {
-	const connection = readConnection(address);
-	if (connection === null) {
-		say(`no address of a queue: ${address}\n\n${USAGE}`);
-		return 2;
+interface End {
+	code: number | null;
+	signal: NodeJS.Signals | null;
+}
+
+function describeEnd({ code, signal }: End): string {
+	if (signal === 'SIGABRT' || code === ABORTED)
+		return 'its memory was full (more: NODE_OPTIONS=--max-old-space-size=MB)';
+	return signal === null ? `code ${code}` : `${signal}, from outside or for want of memory`;
+}
+
+/** Works until it is asked to stop, however often the process ends; one that was never ready passes its code on. */
+async function supervise(address: string): Promise<number> {
+	let isStopping = false;
+	let wasReady = false;
+	let child: ChildProcess | null = null;
+	const stop = () => {
+		isStopping = true;
+		if (child?.connected) child.disconnect();
+	};
+	process.on('SIGINT', stop).on('SIGTERM', stop);
+	for (;;) {
+		const started = spawn(process.execPath, [...process.execArgv, WORK, address], {
+			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+		});
+		child = started;
+		started.on('message', () => (wasReady = true));
+		const end = await new Promise<End>((done) =>
+			started.on('exit', (code, signal) => done({ code, signal })),
+		);
+		if (isStopping) return 0;
+		if (!wasReady) return end.code ?? 1;
+		say(`the worker ended (${describeEnd(end)}): another begins`);
+		await sleep(PAUSE_MS);
+		if (isStopping) return 0;
 	}
-	const { reference, problems } = await loadReference(REFERENCE);
-	if (problems.length > 0) {
-		for (const problem of problems) say(formatProblem(problem));
-		return 1;
-	}
-	const lexicon = compileLexicon(reference);
-	const version = extractorVersion(reference);
-	const worker = new (loadBull().Worker)<ExtractData, ExtractResult>(
-		QUEUE_NAME,
-		({ data }) => {
-			if (data.version !== version)
-				return Promise.reject(
-					new Error('this worker has another extractor or other tables than the coordinator'),
-				);
-			return Promise.resolve(extractBatch(data.articles, lexicon));
-		},
-		{ connection, lockDuration: LOCK_MS, stalledInterval: LOOK_MS, maxStalledCount: MOST_STALLS },
-	);
-	worker.on('error', (error) => say(error.message));
-	worker.on('failed', (_job, error) => say(`failed: ${error.message}`));
-	worker.on('ready', () => say('ready'));
-	const stop = () => void worker.close().then(() => process.exit(0));
-	process.once('SIGINT', stop).once('SIGTERM', stop);
-	return 0;
 }
 
 const [address] = process.argv.slice(2);
 if (address === undefined || address === '--help') {
 	process.stdout.write(`${USAGE}\n`);
 	process.exitCode = address === undefined ? 2 : 0;
-} else {
-	try {
-		process.exitCode = await work(address);
-	} catch (error) {
-		if (!(error instanceof QueueMissingError)) throw error;
-		say(error.message);
-		process.exitCode = 1;
-	}
-}
+} else if (readConnection(address) === null) {
+	say(`no address of a queue: ${address}\n\n${USAGE}`);
+	process.exitCode = 2;
+} else process.exitCode = await supervise(address);

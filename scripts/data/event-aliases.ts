@@ -56,9 +56,16 @@ export function eventAliasRows(
 		for (let next = merged.get(id); next !== undefined && !current.has(id); next = merged.get(id)) id = next;
 		if (current.has(id) && id !== old) aliases.set(old, id);
 	}
+	// Of an archive few articles have told an id that is gone: the others need not be looked at.
+	const asked = new Set(
+		published
+			.filter(({ id }) => !current.has(id))
+			.flatMap(({ toldIn }) => toldIn.map(([article]) => article)),
+	);
 	const byArticle = new Map<string, PublishedId[]>();
 	for (const event of events) {
 		for (const article of new Set(event.sources.map((source) => source.article))) {
+			if (!asked.has(article)) continue;
 			const told = byArticle.get(article);
 			if (told) told.push(publishedId(event));
 			else byArticle.set(article, [publishedId(event)]);

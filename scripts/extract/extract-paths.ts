@@ -3,14 +3,15 @@ import type { Article } from '../../src/lib/model/article';
 import type { EventRecord, Mention } from '../../src/lib/model/event';
 import type { Problem } from '../../src/lib/model/problem';
 import { compileLexicon } from '../../src/lib/extract/lexicon';
+import type { Told } from '../../src/lib/extract/link/cluster-mentions';
 import type { NameBook } from '../../src/lib/extract/link/event-title';
-import { linkMentions } from '../../src/lib/extract/link/link';
 import { makeNameBook } from '../../src/lib/extract/link/name-book';
 import type { Extraction } from '../../src/lib/extract/pipeline';
 import type { ReadOptions } from '../../src/lib/extract/read/read-file';
 import type { Reference } from '../../src/lib/reference/reference';
 import { readPaths, type GivenPath } from '../read-paths';
 import { extractBatch, type Batch } from './extract-batch';
+import { linkInParts } from './link-in-parts';
 import { ThreadPool } from './thread-pool';
 
 /** What came out of all files. */
@@ -27,11 +28,13 @@ export interface PathExtraction {
 /** Looks at one article's result while the others are still to come. */
 export type Watch = (extraction: Extraction, names: NameBook) => void;
 
-/** Those who extract in parallel: threads, or workers behind a queue. */
+/** Those who extract and link in parallel: threads, or workers behind a queue. */
 export interface Pool {
 	/** So many portions may be given out before the first answer is taken. */
 	readonly room: number;
 	extract(articles: readonly Article[]): Promise<Batch>;
+	/** Clusters mentions of one part; null where nobody could. */
+	link(mentions: readonly Mention[]): Promise<Told[] | null>;
 	close(): Promise<void>;
 }
 
@@ -53,30 +56,35 @@ async function* extractAll(
 	reference: Reference,
 	options: PathOptions,
 	names: NameBook,
+	pool: Pool | null,
 ): AsyncGenerator<{ batch: Batch; problems: Problem[] }> {
-	const { jobs = 1, watch } = options;
-	if ((jobs <= 1 && !options.pool) || watch) {
+	const { watch } = options;
+	if (pool === null) {
 		const lexicon = compileLexicon(reference);
 		const look = watch && ((extraction: Extraction) => watch(extraction, names));
 		for await (const { articles, problems } of readPaths(paths, options))
 			yield { batch: extractBatch(articles, lexicon, look), problems };
 		return;
 	}
-	const pool: Pool = options.pool ?? new ThreadPool(jobs, reference);
-	try {
-		const waiting: { batch: Promise<Batch>; problems: Problem[] }[] = [];
-		const take = async () => {
-			const { batch, problems } = waiting.shift()!;
-			return { batch: await batch, problems };
-		};
-		for await (const { articles, problems } of readPaths(paths, options)) {
-			waiting.push({ batch: pool.extract(articles), problems });
-			if (waiting.length >= pool.room) yield await take();
-		}
-		while (waiting.length > 0) yield await take();
-	} finally {
-		await pool.close();
+	const waiting: { batch: Promise<Batch>; problems: Problem[] }[] = [];
+	const take = async () => {
+		const { batch, problems } = waiting.shift()!;
+		return { batch: await batch, problems };
+	};
+	for await (const { articles, problems } of readPaths(paths, options)) {
+		const batch = pool.extract(articles);
+		// A failure is told when its turn comes, not before.
+		batch.catch(() => {});
+		waiting.push({ batch, problems });
+		if (waiting.length >= pool.room) yield await take();
 	}
+	while (waiting.length > 0) yield await take();
+}
+
+/** Threads or the given workers; null where one thread does it all. */
+function openPool({ jobs = 1, pool, watch }: PathOptions, reference: Reference): Pool | null {
+	if (watch) return null;
+	return pool ?? (jobs > 1 ? new ThreadPool(jobs, reference) : null);
 }
 
 /** Reads, extracts and links. Faults of files are collected, and told to `onProblem` as they are found. */
@@ -85,6 +93,20 @@ export async function extractPaths(
 	reference: Reference,
 	options: PathOptions = {},
 ): Promise<PathExtraction> {
+	const pool = openPool(options, reference);
+	try {
+		return await extractWith(pool, paths, reference, options);
+	} finally {
+		await pool?.close();
+	}
+}
+
+async function extractWith(
+	pool: Pool | null,
+	paths: readonly GivenPath[],
+	reference: Reference,
+	options: PathOptions,
+): Promise<PathExtraction> {
 	const names = makeNameBook(reference);
 	const { keep = (mention) => mention, onProblem } = options;
 	const mentions: Mention[] = [];
@@ -92,7 +114,7 @@ export async function extractPaths(
 	const leftOut = new Map<string, number>();
 	let articles = 0;
 	let lost = 0;
-	for await (const { batch, problems: found } of extractAll(paths, reference, options, names)) {
+	for await (const { batch, problems: found } of extractAll(paths, reference, options, names, pool)) {
 		const setAside = (batch.setAside ?? []).map(({ article, error }) => ({
 			file: article,
 			line: 1,
@@ -107,5 +129,6 @@ export async function extractPaths(
 		for (const reason of batch.reasons) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
 		for (const mention of batch.mentions) mentions.push(keep(mention));
 	}
-	return { events: linkMentions(mentions, { names }), articles, lost, leftOut, problems };
+	const elsewhere = pool && { link: (part: readonly Mention[]) => pool.link(part), room: pool.room };
+	return { events: await linkInParts(mentions, names, elsewhere), articles, lost, leftOut, problems };
 }

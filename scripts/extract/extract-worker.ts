@@ -1,12 +1,14 @@
-// What does one of several threads do? It extracts the articles that it is handed, in their order.
+// What does one of several threads do? It extracts the articles or links the mentions that it is handed, in their order.
 import { parentPort, workerData } from 'node:worker_threads';
 import { compileLexicon } from '../../src/lib/extract/lexicon';
-import type { Article } from '../../src/lib/model/article';
+import { clusterMentions } from '../../src/lib/extract/link/cluster-mentions';
 import { extractBatch } from './extract-batch';
-import type { ThreadData } from './thread-pool';
+import type { ThreadData, ThreadTask } from './thread-pool';
 
 const lexicon = compileLexicon((workerData as ThreadData).reference);
 
-parentPort?.on('message', (articles: Article[]) => {
-	parentPort?.postMessage(extractBatch(articles, lexicon));
+parentPort?.on('message', (task: ThreadTask) => {
+	parentPort?.postMessage(
+		'articles' in task ? extractBatch(task.articles, lexicon) : clusterMentions(task.mentions),
+	);
 });

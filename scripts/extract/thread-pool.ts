@@ -1,6 +1,8 @@
 // How do several threads share articles, and the results still come in the articles' order?
 import { Worker } from 'node:worker_threads';
+import type { Told } from '../../src/lib/extract/link/cluster-mentions';
 import type { Article } from '../../src/lib/model/article';
+import type { Mention } from '../../src/lib/model/event';
 import type { Reference } from '../../src/lib/reference/reference';
 import type { Batch } from './extract-batch';
 
@@ -24,11 +26,14 @@ export interface ThreadData {
 	reference: Reference;
 }
 
-/** Threads that extract; close it when done. */
+/** What a thread is handed. */
+export type ThreadTask = { articles: readonly Article[] } | { mentions: readonly Mention[] };
+
+/** Threads that extract and link; close it when done. */
 export class ThreadPool {
 	readonly #workers: Worker[];
 	/** Per thread, those who wait for its answers, in order. */
-	readonly #waiting: { resolve: (batch: Batch) => void; reject: (error: unknown) => void }[][];
+	readonly #waiting: { resolve: (answer: unknown) => void; reject: (error: unknown) => void }[][];
 	#next = 0;
 
 	constructor(threads: number, reference: Reference) {
@@ -49,7 +54,7 @@ export class ThreadPool {
 		this.#waiting = this.#workers.map(() => []);
 		this.#workers.forEach((worker, index) => {
 			const waiting = this.#waiting[index]!;
-			worker.on('message', (batch: Batch) => waiting.shift()?.resolve(batch));
+			worker.on('message', (answer: unknown) => waiting.shift()?.resolve(answer));
 			worker.on('error', (error) => {
 				for (const { reject } of waiting.splice(0)) reject(error);
 			});
@@ -63,10 +68,19 @@ export class ThreadPool {
 
 	/** Hands the articles to the next thread. */
 	extract(articles: readonly Article[]): Promise<Batch> {
+		return this.#hand({ articles }) as Promise<Batch>;
+	}
+
+	/** Hands the mentions to the next thread. */
+	link(mentions: readonly Mention[]): Promise<Told[]> {
+		return this.#hand({ mentions }) as Promise<Told[]>;
+	}
+
+	#hand(task: ThreadTask): Promise<unknown> {
 		const index = this.#next++ % this.#workers.length;
 		return new Promise((resolve, reject) => {
 			this.#waiting[index]!.push({ resolve, reject });
-			this.#workers[index]!.postMessage(articles);
+			this.#workers[index]!.postMessage(task);
 		});
 	}
 

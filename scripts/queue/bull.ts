@@ -19,6 +19,7 @@ export interface Job<Data, Result> {
 	failedReason?: string;
 	getState(): Promise<string>;
 	remove(): Promise<void>;
+	updateData(data: Data): Promise<void>;
 }
 
 export interface Queue<Data, Result> {

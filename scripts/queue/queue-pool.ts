@@ -1,10 +1,13 @@
-// How do workers on any machines share articles, and the results still come in the articles' order?
+// How do workers on any machines share articles and linking, and the results still come in their order?
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Told } from '../../src/lib/extract/link/cluster-mentions';
 import type { Article } from '../../src/lib/model/article';
+import type { Mention } from '../../src/lib/model/event';
 import type { Batch } from '../extract/extract-batch';
 import { loadBull, type Connection, type Job, type Queue } from './bull';
 import { QUEUE_NAME, type ExtractData, type ExtractResult } from './extract-job';
+import { describeRefusal, QueueRefusedError } from './refusal';
 
 /** So many articles are one job. */
 const ARTICLES_PER_JOB = 50;
@@ -12,6 +15,8 @@ const ARTICLES_PER_JOB = 50;
 const ROOM = 4;
 /** A job is asked for its state so often: answers survive a restart of the server, which messages do not. */
 const ASK_MS = 100;
+/** A job that is out for so long is handed in once more: nothing happens where it is there, and a server that takes no more says so. */
+const AGAIN_MS = 15_000;
 const KEPT_SECONDS = 24 * 3600;
 const OPTIONS = {
 	attempts: 3,
@@ -30,6 +35,10 @@ export interface QueueProgress {
 	workers: number;
 }
 
+/** BullMQ's words where a job's workers ended, in ours. */
+const STALLED = /^job stalled more than allowable limit$/;
+const ENDED = 'its worker ended or fell silent each time, as one does whose memory is full';
+
 const EMPTY: Batch = { articles: 0, mentions: [], reasons: [] };
 
 function join(batches: readonly Batch[]): Batch {
@@ -41,13 +50,14 @@ function join(batches: readonly Batch[]): Batch {
 	};
 }
 
-/** A queue that extracts; close it when done. Jobs are named by their content: who asks twice gets the same answer. */
+/** A queue that extracts and links; close it when done. Jobs are named by their content: who asks twice gets the same answer. */
 export class QueuePool {
 	readonly #queue: Queue<ExtractData, ExtractResult>;
 	readonly room = ROOM;
 	readonly #timer: NodeJS.Timeout;
 	#read = 0;
 	#handed = 0;
+	#isClosed = false;
 
 	constructor(
 		connection: Connection,
@@ -76,8 +86,15 @@ export class QueuePool {
 		return join(await Promise.all(parts));
 	}
 
+	/** Clusters the mentions of one part; null where no worker could. */
+	async link(mentions: readonly Mention[]): Promise<Told[] | null> {
+		const answer = await this.#answer({ version: this.version, mentions });
+		return 'failed' in answer ? null : (answer as Told[]);
+	}
+
 	/** Leaves the queue; results stay there for a day. */
 	close(): Promise<void> {
+		this.#isClosed = true;
 		clearInterval(this.#timer);
 		return this.#queue.close();
 	}
@@ -89,8 +106,8 @@ export class QueuePool {
 	}
 
 	async #ask(articles: Article[]): Promise<Batch> {
-		const answer = await this.#answer(articles);
-		if (!('failed' in answer)) return answer;
+		const answer = await this.#answer({ version: this.version, articles });
+		if (!('failed' in answer)) return answer as Batch;
 		if (articles.length > 1) {
 			const single: Batch[] = [];
 			for (const article of articles) single.push(await this.#ask([article]));
@@ -100,21 +117,41 @@ export class QueuePool {
 		return { ...EMPTY, setAside: [{ article: article?.id ?? '', error: answer.failed }] };
 	}
 
-	/** Waits for the job, and hands it in again where the server has lost it. */
-	async #answer(articles: Article[]): Promise<Batch | { failed: string }> {
-		const data: ExtractData = { version: this.version, articles };
+	/** Waits for the job, and hands it in again where the server has lost it. Throws {@link QueueRefusedError}. */
+	async #answer(data: ExtractData): Promise<ExtractResult | { failed: string }> {
 		const id = createHash('sha256').update(JSON.stringify(data)).digest('hex');
+		try {
+			return await this.#waitFor(id, data);
+		} catch (error) {
+			const refusal = describeRefusal(error instanceof Error ? error.message : String(error));
+			throw refusal === null ? error : new QueueRefusedError(refusal, { cause: error });
+		}
+	}
+
+	async #waitFor(id: string, data: ExtractData): Promise<ExtractResult | { failed: string }> {
 		const known = await this.#queue.getJob(id);
 		if (known && (await known.getState()) === 'failed') await known.remove();
-		for (;;) {
+		while (!this.#isClosed) {
 			await this.#queue.add('extract', data, { ...OPTIONS, jobId: id });
+			const again = Date.now() + AGAIN_MS;
 			let job: Job<ExtractData, ExtractResult> | undefined;
-			while ((job = await this.#queue.getJob(id)) !== undefined) {
+			while (!this.#isClosed && Date.now() < again && (job = await this.#queue.getJob(id)) !== undefined) {
 				const state = await job.getState();
-				if (state === 'failed') return { failed: job.failedReason ?? 'unknown error' };
-				if (state === 'completed' && job.returnvalue !== null) return job.returnvalue;
+				if (state === 'failed') return { failed: reasonOf(job) };
+				if (state === 'completed' && job.returnvalue !== null) {
+					// Who asks again asks for the answer: the server need not keep the question too.
+					await job.updateData({ version: data.version, articles: [] });
+					return job.returnvalue;
+				}
 				await sleep(ASK_MS);
 			}
 		}
+		return { failed: 'the coordinator ended' };
 	}
+}
+
+/** Why a job failed. Throws where the server did not take its answer: then the articles are without fault. */
+function reasonOf({ failedReason = 'unknown error' }: Job<ExtractData, ExtractResult>): string {
+	if (describeRefusal(failedReason) !== null) throw new Error(failedReason);
+	return STALLED.test(failedReason) ? ENDED : failedReason;
 }

@@ -66,37 +66,48 @@ export interface Running {
 	child: ChildProcess;
 	told: () => string;
 	ended: Promise<number | null>;
+	/** Ends it and all that it started, at once. */
+	kill(): void;
 }
 
-function start(command: string, args: readonly string[]): Running {
-	const child = spawn(command, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
+function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
+	const child = spawn(command, args, {
+		cwd: PROJECT,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		detached: true,
+		env: { ...process.env, ...env },
+	});
 	let text = '';
 	child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
 	child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
-	return { child, told: () => text, ended: new Promise((done) => child.on('close', done)) };
+	const ended = new Promise<number | null>((done) => child.on('close', done));
+	const kill = () => {
+		if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL');
+	};
+	return { child, told: () => text, ended, kill };
 }
 
-/** Keeps nothing on the disk: when it is killed, all that it knew is gone. */
-export async function startRedis(port: number): Promise<Running> {
-	const redis = start('redis-server', [
-		'--port',
-		String(port),
-		'--bind',
-		'127.0.0.1',
-		'--save',
-		'',
-		'--appendonly',
-		'no',
-	]);
+/** Keeps nothing on the disk, so that all that it knew is gone when it is killed; `more` sets it up otherwise. */
+export async function startRedis(port: number, ...more: string[]): Promise<Running> {
+	const network = ['--port', String(port), '--bind', '127.0.0.1'];
+	const redis = start('redis-server', [...network, '--save', '', '--appendonly', 'no', ...more]);
 	await until(() => redis.told().includes('Ready to accept connections'));
 	return redis;
 }
 
-const script = (name: string, ...args: string[]) =>
-	start(process.execPath, ['--import', 'tsx', join(PROJECT, 'scripts', name), ...args]);
+/** Sets a running server up otherwise. */
+export function configure(port: number, name: string, value: string): void {
+	const { status } = spawnSync('redis-cli', ['-p', String(port), 'config', 'set', name, value]);
+	if (status !== 0) throw new Error(`redis-cli cannot set ${name}`);
+}
 
-export async function startWorker(port: number): Promise<Running> {
-	const worker = script('worker.ts', `redis://127.0.0.1:${port}`);
+const script = (name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+	start(process.execPath, ['--import', 'tsx', join(PROJECT, 'scripts', name), ...args], env);
+
+/** A worker that is ready; `options` are Node's, such as how much memory it may have. */
+export async function startWorker(port: number, options?: string): Promise<Running> {
+	const env = options === undefined ? {} : { NODE_OPTIONS: options };
+	const worker = script('worker.ts', [`redis://127.0.0.1:${port}`], env);
 	await until(() => worker.told().includes('ready'));
 	return worker;
 }
@@ -104,5 +115,5 @@ export async function startWorker(port: number): Promise<Running> {
 /** `npm run extract`, with a queue where a port is given. */
 export function startExtract(file: string, out: string, port: number | null): Running {
 	const queue = port === null ? [] : ['--queue', `redis://127.0.0.1:${port}`];
-	return script('extract.ts', file, '--out', out, ...queue);
+	return script('extract.ts', [file, '--out', out, ...queue]);
 }

@@ -1,24 +1,15 @@
 // Does a build that cannot write say so, and are the published data whole then? On a real small disk.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCK } from '../../../scripts/data/build-data';
+import { canMount, fillDisk, mountDisk, unmountDisk } from '../../support/small-disk';
 import { ARTICLE_SETS, buildCommand, copyProject, hashPublished } from '../../support/copied-project';
 
 const [ALL, FEWER] = ARTICLE_SETS;
-
-/** May this process mount a disk? Only then can one be full. */
-function canMount(): boolean {
-	const folder = mkdtempSync(join(tmpdir(), 'bilateral-mount-'));
-	const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0;
-	if (isMounted) execFileSync('umount', [folder]);
-	rmSync(folder, { recursive: true });
-	return isMounted;
-}
 
 function build(root: string, articles: string) {
 	const [command, args, options] = buildCommand(root, articles);
@@ -44,13 +35,13 @@ describe.skipIf(!canMount())(
 
 		beforeAll(() => {
 			mkdirSync(disk);
-			execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk]);
+			mountDisk(disk, '64m');
 			expect(build(root, ALL).status).toBe(0);
 			published = hashPublished(root);
 		}, 120_000);
 
 		afterAll(() => {
-			spawnSync('umount', [disk]);
+			unmountDisk(disk);
 			rmSync(root, { recursive: true });
 		});
 
@@ -63,11 +54,9 @@ describe.skipIf(!canMount())(
 		}
 
 		it('tells that the disk is full, keeps what is published, and goes on when there is room', () => {
-			const filler = join(disk, 'filler');
-			const { bavail, bsize } = statfsSync(disk);
-			writeFileSync(filler, Buffer.alloc(bavail * bsize - 256 * 1024));
+			const empty = fillDisk(disk);
 			expectRefused(/the disk is full: free some space, and build again/);
-			rmSync(filler);
+			empty();
 			expect(build(root, ALL).status).toBe(0);
 			expect(hashPublished(root)).toBe(published);
 		});

@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -6,7 +14,9 @@ import { readConnection } from '../../../scripts/queue/bull';
 import { givenPath, readPaths } from '../../../scripts/read-paths';
 import type { Article } from '../../../src/lib/model/article';
 import { writeLongCorpus } from '../../bench/write-long-corpus';
+import { canMount, fillDisk, mountDisk, unmountDisk } from '../../support/small-disk';
 import {
+	configure,
 	freePort,
 	refuseAll,
 	startExtract,
@@ -20,6 +30,8 @@ import {
 } from '../../support/queue-processes';
 
 const ARTICLES = 4000;
+/** Fifty articles a job, and what they tell is linked in three. */
+const JOBS = ARTICLES / 50 + 3;
 const LIMIT_MS = 180_000;
 const reason = whyNoQueue();
 
@@ -66,12 +78,12 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		started = [];
 	});
 	afterEach(async () => {
-		for (const { child, ended } of started) {
-			child.kill('SIGKILL');
+		for (const { kill, ended } of started) {
+			kill();
 			await ended;
 		}
 		await queue.close();
-		redis.child.kill('SIGKILL');
+		redis.kill();
 		await redis.ended;
 	});
 
@@ -99,7 +111,7 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 			const [first, second] = [coordinate('a.ndjson'), coordinate('b.ndjson')];
 			await expectWhole(first, 'a.ndjson');
 			await expectWhole(second, 'b.ndjson');
-			expect(await queue.getCompletedCount()).toBe(ARTICLES / 50);
+			expect(await queue.getCompletedCount()).toBe(JOBS);
 		},
 	);
 
@@ -107,7 +119,7 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		const worker = await work();
 		const run = coordinate('killed.ndjson');
 		await until(async () => (await queue.getCompletedCount()) > 2 && (await queue.getActiveCount()) === 1);
-		worker.child.kill('SIGKILL');
+		worker.kill();
 		await worker.ended;
 		expect(await queue.getActiveCount()).toBe(1);
 		await work();
@@ -119,7 +131,7 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		await work();
 		const run = coordinate('lost.ndjson');
 		await until(async () => (await queue.getCompletedCount()) > 2);
-		redis.child.kill('SIGKILL');
+		redis.kill();
 		await redis.ended;
 		redis = await startRedis(port);
 		await expectWhole(run, 'lost.ndjson');
@@ -140,9 +152,112 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		await work();
 		const killed = coordinate('again.ndjson');
 		await until(async () => (await queue.getCompletedCount()) > 2);
-		killed.child.kill('SIGKILL');
+		killed.kill();
 		await killed.ended;
 		await expectWhole(coordinate('again.ndjson'), 'again.ndjson');
-		expect(await queue.getCompletedCount()).toBe(ARTICLES / 50);
+		expect(await queue.getCompletedCount()).toBe(JOBS);
+	});
+
+	it(
+		'sets an article aside that ends each worker for want of memory, and reads all others',
+		{ timeout: LIMIT_MS },
+		async () => {
+			const lines = readFileSync(path('long.jsonl'), 'utf8').split('\n').slice(0, 60);
+			writeFileSync(path('sixty.jsonl'), lines.join('\n'));
+			expect(await startExtract(path('sixty.jsonl'), path('sixty.ndjson'), null).ended).toBe(0);
+			const flood = 'The river rose again that week and the old mill stood in water up to its door. ';
+			const large = { title: 'Flood', published: '2024-02-05', body: flood.repeat(100_000) };
+			appendFileSync(path('sixty.jsonl'), `\n${JSON.stringify(large)}\n`);
+			const worker = await startWorker(port, '--max-old-space-size=100');
+			started.push(worker);
+			const run = startExtract(path('sixty.jsonl'), path('some.ndjson'), port);
+			started.push(run);
+			expect(await run.ended).toBe(1);
+			expect(run.told().match(/^.*set aside.*$/gm)).toEqual([
+				'sixty-61:1: set aside, no worker could read it: its worker ended or fell silent each time, as one does whose memory is full',
+			]);
+			expect(worker.told()).toContain('the worker ended (its memory was full');
+			expect(readFileSync(path('some.ndjson'), 'utf8')).toBe(readFileSync(path('sixty.ndjson'), 'utf8'));
+		},
+	);
+
+	it('says that no worker is left, and goes on with the next', { timeout: LIMIT_MS }, async () => {
+		const workers = [await work(), await work()];
+		const run = coordinate('none.ndjson');
+		for (const worker of workers) {
+			await until(async () => (await queue.getActiveCount()) > 0);
+			worker.kill();
+			await worker.ended;
+		}
+		await until(() => run.told().includes('no worker is there: what was handed out waits'));
+		await work();
+		await expectWhole(run, 'none.ndjson');
+	});
+
+	it(
+		'says that Redis has no memory left; with more, a second run goes on',
+		{ timeout: LIMIT_MS },
+		async () => {
+			await work();
+			configure(port, 'maxmemory', '6mb');
+			const refused = coordinate('memory.ndjson');
+			expect(await refused.ended).toBe(1);
+			expect(refused.told()).toMatch(
+				/^the queue's server takes no more: its memory is full: raise maxmemory.*\nwhat workers have answered stays/m,
+			);
+			expect(refused.told()).not.toMatch(/set aside|^ {4}at /m);
+			expect(existsSync(path('memory.ndjson'))).toBe(false);
+			configure(port, 'maxmemory', '0');
+			await expectWhole(coordinate('memory.ndjson'), 'memory.ndjson');
+		},
+	);
+
+	describe.skipIf(!canMount())('on a small disk (left out where none can be mounted)', () => {
+		let disk: string;
+		beforeEach(() => {
+			disk = path('disk');
+			mkdirSync(disk, { recursive: true });
+			mountDisk(disk, '4m');
+		});
+		afterEach(() => unmountDisk(disk));
+
+		it(
+			'says that the output does not fit; with room, a second run goes on',
+			{ timeout: LIMIT_MS },
+			async () => {
+				await work();
+				const empty = fillDisk(disk);
+				const full = coordinate('disk/out.ndjson');
+				expect(await full.ended).toBe(1);
+				expect(full.told()).toMatch(
+					/out\.ndjson:1: cannot be written: the disk is full: free some space, and run the command again\nwhat workers/,
+				);
+				expect(existsSync(path('disk/out.ndjson'))).toBe(false);
+				const done = await queue.getCompletedCount();
+				empty();
+				unmountDisk(disk);
+				mountDisk(disk, '64m');
+				await expectWhole(coordinate('disk/out.ndjson'), 'disk/out.ndjson');
+				expect(await queue.getCompletedCount()).toBe(done);
+			},
+		);
+
+		it(
+			"says that Redis' own disk is full; with room, a second run goes on",
+			{ timeout: LIMIT_MS },
+			async () => {
+				redis.kill();
+				await redis.ended;
+				redis = await startRedis(port, '--dir', disk, '--save', '1 1');
+				await work();
+				fillDisk(disk);
+				const refused = coordinate('snapshot.ndjson');
+				expect(await refused.ended).toBe(1);
+				expect(refused.told()).toMatch(/^the queue's server takes no more: it cannot write to its disk/m);
+				expect(refused.told()).not.toMatch(/set aside|^ {4}at /m);
+				configure(port, 'save', '');
+				await expectWhole(coordinate('snapshot.ndjson'), 'snapshot.ndjson');
+			},
+		);
 	});
 });

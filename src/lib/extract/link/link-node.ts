@@ -1,6 +1,7 @@
 // What of a mention is compared when articles are joined?
 import { parseEdtf, type DayUtc, type EdtfSpan } from '../../model/edtf';
 import type { Mention } from '../../model/event';
+import { spanOf } from './span-of';
 
 /** Mentions of several articles that say exactly the same, compared as one. */
 export interface LinkNode {
@@ -13,14 +14,15 @@ export interface LinkNode {
 	content: string;
 	/** The first of them. */
 	told: Mention;
-	span: EdtfSpan;
+	span: Readonly<EdtfSpan>;
 	/** Countries and organisations, sorted. */
 	parties: string[];
 	/** Named persons by country or organisation. */
 	actors: ReadonlyMap<string, readonly string[]>;
 }
 
-function actorsOf(mention: Mention): Map<string, string[]> {
+/** Named persons by country or organisation, as far as they tell events apart. */
+export function actorsOf(mention: Mention): Map<string, string[]> {
 	const actors = new Map<string, string[]>();
 	for (const { side, country, organisation, actor } of mention.participants) {
 		if (actor === null) continue;
@@ -39,8 +41,7 @@ const EXACT_DAYS = 14;
 
 /** Equal tellings of a vague date may mean several events: those stay apart until they are compared. */
 function isAlike(mention: Mention): boolean {
-	const span = parseEdtf(mention.date);
-	if (!span) throw new Error(`invalid date of a mention: ${mention.date}`);
+	const span = spanOf(mention.date);
 	if (span.dayEnd - span.dayStart < EXACT_DAYS) return true;
 	return LASTING.has(mention.type);
 }
@@ -119,15 +120,13 @@ function nodesOf(content: string, mentions: Mention[]): LinkNode[] {
 	}
 	return rounds.map((group) => {
 		const told = group[0]!;
-		const span = parseEdtf(told.date);
-		if (!span) throw new Error(`invalid date of a mention: ${told.date}`);
 		return {
 			mentions: group,
 			articles: new Set(group.map((mention) => mention.article)),
 			published: publishedDays(group),
 			content,
 			told,
-			span,
+			span: spanOf(told.date),
 			parties: [...told.countries, ...told.organisations],
 			actors: actorsOf(told),
 		};

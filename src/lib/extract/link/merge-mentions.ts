@@ -1,9 +1,9 @@
 // What does the record of an event say that several articles tell?
-import { parseEdtf } from '../../model/edtf';
 import type { EventFields, Mention, Venue } from '../../model/event';
 import { DATE_BASES, type Status } from '../../model/vocabulary';
 import { compareText } from './link-node';
 import { mergeParticipants, mostTold } from './merge-participants';
+import { spanOf } from './span-of';
 
 const MOST_CONFIDENCE = 0.99;
 
@@ -11,10 +11,7 @@ const MOST_CONFIDENCE = 0.99;
 function bestDate(mentions: readonly Mention[]): Pick<EventFields, 'date' | 'dateBasis'> {
 	const counts = new Map<string, number>();
 	for (const { date } of mentions) counts.set(date, (counts.get(date) ?? 0) + 1);
-	const days = (date: string) => {
-		const span = parseEdtf(date);
-		return span ? span.dayEnd - span.dayStart : Infinity;
-	};
+	const days = (date: string) => spanOf(date).dayEnd - spanOf(date).dayStart;
 	const [best] = [...mentions].sort(
 		(a, b) =>
 			days(a.date) - days(b.date) ||

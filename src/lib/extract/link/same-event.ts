@@ -70,10 +70,10 @@ function areAllNamed(a: LinkNode, b: LinkNode): boolean {
 	return a.parties.every((party) => a.actors.has(party) || b.actors.has(party));
 }
 
-const daysOf = (node: LinkNode) => node.span.dayEnd - node.span.dayStart + 1;
+const daysOf = ({ span }: Pick<LinkNode, 'span'>) => span.dayEnd - span.dayStart + 1;
 
 /** Is the date too vague for a telling that names no one to be joined with another? */
-export function isVague(node: LinkNode): boolean {
+export function isVague(node: Pick<LinkNode, 'span' | 'told'>): boolean {
 	return daysOf(node) > EXACT_DAYS && !YEAR_IS_ENOUGH.has(node.told.type);
 }
 
