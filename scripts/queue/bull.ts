@@ -17,13 +17,14 @@ export interface Job<Data, Result> {
 	data: Data;
 	returnvalue: Result | null;
 	failedReason?: string;
-	getState(): Promise<string>;
 	remove(): Promise<void>;
 	updateData(data: Data): Promise<void>;
 }
 
 export interface Queue<Data, Result> {
 	add(name: string, data: Data, options: object): Promise<Job<Data, Result>>;
+	/** `unknown` where there is no such job. */
+	getJobState(id: string): Promise<string>;
 	getJob(id: string): Promise<Job<Data, Result> | undefined>;
 	getWorkersCount(): Promise<number>;
 	close(): Promise<void>;

@@ -129,16 +129,17 @@ export class QueuePool {
 	}
 
 	async #waitFor(id: string, data: ExtractData): Promise<ExtractResult | { failed: string }> {
-		const known = await this.#queue.getJob(id);
-		if (known && (await known.getState()) === 'failed') await known.remove();
+		if ((await this.#queue.getJobState(id)) === 'failed') await (await this.#queue.getJob(id))?.remove();
 		while (!this.#isClosed) {
 			await this.#queue.add('extract', data, { ...OPTIONS, jobId: id });
 			const again = Date.now() + AGAIN_MS;
-			let job: Job<ExtractData, ExtractResult> | undefined;
-			while (!this.#isClosed && Date.now() < again && (job = await this.#queue.getJob(id)) !== undefined) {
-				const state = await job.getState();
-				if (state === 'failed') return { failed: reasonOf(job) };
-				if (state === 'completed' && job.returnvalue !== null) {
+			// Only the state is asked for: with the job come all its articles.
+			for (let state = ''; !this.#isClosed && state !== 'unknown' && Date.now() < again;) {
+				state = await this.#queue.getJobState(id);
+				const isDone = state === 'failed' || state === 'completed';
+				const job = isDone ? await this.#queue.getJob(id) : undefined;
+				if (job && state === 'failed') return { failed: reasonOf(job) };
+				if (job && job.returnvalue !== null) {
 					// Who asks again asks for the answer: the server need not keep the question too.
 					await job.updateData({ version: data.version, articles: [] });
 					return job.returnvalue;
