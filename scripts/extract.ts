@@ -41,12 +41,23 @@ function summarise({ articles, events, leftOut, problems }: PathExtraction): str
 	return parts.join(', ');
 }
 
-function tellProgress({ read, out, workers }: QueueProgress): void {
-	if (workers === 0)
-		say(
-			'no worker is there: what was handed out waits until one is started (npm run worker -- redis://HOST)',
-		);
-	say(`${count(read, 'article')} read, ${out} handed out, ${count(workers, 'worker')}`);
+/** So long without an answer is worth a word. */
+const SILENT_MS = 60_000;
+
+/** Tells of progress, and where there is none. */
+function makeTeller(): (progress: QueueProgress) => void {
+	let last = { read: -1, at: 0 };
+	return ({ read, out, workers }) => {
+		if (read !== last.read) last = { read, at: Date.now() };
+		const silentMs = Date.now() - last.at;
+		if (workers === 0)
+			say(
+				'no worker is there: what was handed out waits until one is started (npm run worker -- redis://HOST)',
+			);
+		else if (out > 0 && silentMs >= SILENT_MS)
+			say(`no answer for ${Math.round(silentMs / 1000)} s: what the workers print says why`);
+		say(`${count(read, 'article')} read, ${out} handed out, ${count(workers, 'worker')}`);
+	};
 }
 
 /** What a person reads who has to run the command again. */
@@ -94,7 +105,7 @@ async function extractInto(args: ExtractArguments, reference: Reference, store: 
 			jobs: args.jobs,
 			...(args.queue === null
 				? {}
-				: { pool: new QueuePool(args.queue, extractorVersion(reference), say, tellProgress) }),
+				: { pool: new QueuePool(args.queue, extractorVersion(reference), say, makeTeller()) }),
 			keep: (mention) => store.strip(mention),
 			...(args.published === null ? {} : { published: args.published }),
 			...(args.isExplained

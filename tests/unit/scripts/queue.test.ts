@@ -199,7 +199,8 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		{ timeout: LIMIT_MS },
 		async () => {
 			await work();
-			configure(port, 'maxmemory', '6mb');
+			// Forty jobs of sixty kilobytes are handed out at first: they do not fit beside the server's own.
+			configure(port, 'maxmemory', '3mb');
 			const refused = coordinate('memory.ndjson');
 			expect(await refused.ended).toBe(1);
 			expect(refused.told()).toMatch(
