@@ -45,7 +45,11 @@ async function work(connection: Connection): Promise<void> {
 		say('ready');
 		process.send?.('ready');
 	});
-	const stop = () => void worker.close().then(() => process.exit(0));
+	const stop = () => {
+		void worker.close().then(() => process.exit(0));
+		// A server that is gone takes no leave; after this the job is another's anyway.
+		setTimeout(() => process.exit(0), LOCK_MS);
+	};
 	process.on('SIGINT', stop).on('SIGTERM', stop).on('disconnect', stop);
 }
 
