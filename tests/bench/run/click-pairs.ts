@@ -36,6 +36,9 @@ export async function clickPairs(browser: Browser, spec: PairPage, pairs: number
 		await pressMiddle(page, selector);
 		presses += 1;
 		await waitForQuiet(page, spec.quietMs, PRESS_LIMIT_MS, presses);
+		// Large data keep quiet while they are counted: what the press asked for may still be on its way.
+		await page.waitForSelector(spec.ready, { state: 'attached', timeout: PRESS_LIMIT_MS });
+		await waitForQuiet(page, spec.quietMs, PRESS_LIMIT_MS, presses);
 	};
 	for (let place = 1; place <= pairs; place++) {
 		await press(spec.pairAt(place));
