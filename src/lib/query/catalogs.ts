@@ -14,8 +14,8 @@ const [THEIRS_ALONE, OURS_ALONE] = [
 ];
 
 /**
- * Statements that put both databases together, once each is attached under its name. Nothing is copied, and nothing merged: events
- * of both stand one after the other. A view has no `rowid` of its own: it is told, so that each event has one.
+ * Statements that put both databases together, once each is attached under its name. Nothing is copied, and nothing
+ * merged: events of both stand one after the other. A view has no `rowid` of its own: it is told, so that each has one.
  */
 export function togetherStatements(): string[] {
 	const { imported: theirs, both } = CATALOGS;

@@ -10,8 +10,8 @@ import { tallyCounted } from './tally-counted';
 
 /**
  * The counts of the whole bins nearest to the view's period, and the view that they answer. Countries, pairs and totals
- * are counted; the list keeps those of its rows that lie in the period; matrix and choices stay as they were, and how many were coded by others is not told. Pairs come
- * without direction and last date until the brush rests.
+ * are counted; the list keeps those of its rows that lie in the period; matrix and choices stay as they were. How many
+ * were coded by others is not told, and pairs come without direction and last date until the brush rests.
  * @param before the last answer that the engine gave
  */
 export function answerDuring(before: ExploreAnswer, cube: Cube, view: View): ExploreAnswer {

@@ -8,8 +8,8 @@ import { runSql, sql } from '../sql';
 import { whereView } from '../where';
 
 /**
- * Counts of what the headline counts: contacts, or all entries where the view names a type that is no contact. The database has
- * origins. Where ours are looked at too, a record counts as `same` only if our event is shown under the same view.
+ * Counts of what the headline counts: contacts, or all entries where the view names a type that is no contact. The
+ * database has origins. Where ours are looked at too, a record is `same` only if our event is shown in the same view.
  */
 export async function countCoded(database: Database, view: View): Promise<CodedCounts> {
 	const isTold = view.types.every(isContactType) ? sql`e.core AND e.type <> 'anniversary'` : sql`TRUE`;

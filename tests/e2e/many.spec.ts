@@ -1,0 +1,64 @@
+// Is Explore with more entries than it lists what it is with few?
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { makeExploreSite } from '../bench/run/explore-site';
+import { writeSynthetic } from '../bench/synthetic/write-synthetic';
+import { useSite } from '../support/site-of-its-own';
+import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
+
+const EVENTS = 40_000;
+const PX_OF_ALL = 100_000;
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const address = useSite(async () => {
+	const root = await mkdtemp(join(tmpdir(), 'bilateral-many-'));
+	const database = join(root, 'events.duckdb');
+	await writeSynthetic(database, EVENTS);
+	const directory = join(root, 'site');
+	await makeExploreSite(directory, database);
+	return { root, directory };
+});
+
+test.beforeEach(async ({ page, watch }) => {
+	// The site is Explore alone.
+	watch.allow(/Failed to load resource.*404|bad HTTP response code \(404\)/);
+	await openExplore(page, `${address()}/?country=CHN`);
+	await waitForAnswer(page);
+});
+
+const heightOf = (page: Page) =>
+	page.locator('.list .scroll ol').evaluate((list) => (list as HTMLElement).offsetHeight);
+
+test('the list says how many it holds, and holds them once the reader turns to it', async ({ page }) => {
+	await expect(page.getByText('Only the newest 5,000 are listed.')).toBeVisible();
+	expect(await heightOf(page)).toBeLessThan(PX_OF_ALL);
+	await page.locator('.list').hover();
+	await expect.poll(() => heightOf(page)).toBeGreaterThan(PX_OF_ALL);
+});
+
+test('a reader who walks the list by keys stays where she is as it grows', async ({ page }) => {
+	const row = (index: number) => page.locator(`a[data-row="${index}"]`);
+	await row(0).focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(() => heightOf(page)).toBeGreaterThan(PX_OF_ALL);
+	await expect(row(2)).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(row(3)).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(row(4999)).toBeFocused();
+});
+
+test('another filter begins the list anew', async ({ page }) => {
+	await page.locator('.list').hover();
+	await expect.poll(() => heightOf(page)).toBeGreaterThan(PX_OF_ALL);
+	await page.mouse.wheel(0, 20_000);
+	await expect(page.locator('a[data-row="0"]')).toHaveCount(1);
+	await expect(page.locator('a[data-row="0"]')).not.toBeInViewport();
+	await page.getByRole('button', { name: /^State/ }).click();
+	await waitForAnswer(page);
+	await expect(page.locator('a[data-row="0"]')).toBeInViewport();
+});
