@@ -1,12 +1,11 @@
 // Can what others coded be seen apart from ours and beside them, with nothing merged and nothing loaded unasked?
 import { readFile } from 'node:fs/promises';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import type { Page } from '@playwright/test';
-import { serveSite } from '../../scripts/serve-site.mjs';
 import { expectFitsWidth, expectNoFinding } from '../support/access';
 import { MADE_UP, writeMadeUpImports } from '../support/made-up-imports';
+import { useSite } from '../support/site-of-its-own';
 import { buildCopy } from '../support/sparing-site';
 import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
 
@@ -17,24 +16,9 @@ const CODED_CALL = 'gdelt-2-0-events-1001';
 test.describe.configure({ mode: 'serial', timeout: 500_000 });
 
 let root = '';
-let address = '';
-let close = async () => {};
-
-test.beforeAll(async () => {
+const address = useSite(() => {
 	root = buildCopy(writeMadeUpImports);
-	const site = await serveSite({ directory: join(root, 'build'), port: 0 });
-	address = `http://127.0.0.1:${site.port}`;
-	close = site.close;
-});
-
-test.afterAll(async () => {
-	await close();
-	if (root !== '') rmSync(root, { recursive: true, force: true });
-});
-
-test.beforeEach(({ watch }) => {
-	// The site with records of others stands beside the one that all other tests read.
-	watch.allow(/^foreign request: http:\/\/127\.0\.0\.1:/);
+	return { root, directory: join(root, 'build') };
 });
 
 const headline = (page: Page) => page.locator('h1 .wide');
@@ -43,7 +27,7 @@ const listed = (page: Page) => page.locator('a[data-event]');
 
 /** Opens an address of the site with records of others, and waits for its answer. */
 async function open(page: Page, path: string): Promise<void> {
-	await openExplore(page, `${address}${path}`);
+	await openExplore(page, `${address()}${path}`);
 	await waitForAnswer(page);
 }
 
@@ -72,7 +56,7 @@ test('ours come alone until a reader asks for the others, and go together with n
 
 	await page.getByRole('combobox', { name: /^Records/ }).click();
 	await page.getByRole('option', { name: 'ours and of others' }).click();
-	await expect(page).toHaveURL(`${address}/?data=both`);
+	await expect(page).toHaveURL(`${address()}/?data=both`);
 	await waitForAnswer(page);
 	expect(fileAsked()).toBe(1);
 	await expect(headline(page)).toContainText(
@@ -87,7 +71,7 @@ test('ours come alone until a reader asks for the others, and go together with n
 	await expectNoFinding(page);
 
 	await page.getByRole('button', { name: 'Clear', exact: true }).click();
-	await expect(page).toHaveURL(`${address}/`);
+	await expect(page).toHaveURL(`${address()}/`);
 	await waitForAnswer(page);
 	await expect(listed(page)).toHaveCount(ours);
 	await expect(headline(page)).toHaveText(new RegExp(`^${contacts} contacts`));
@@ -140,9 +124,9 @@ test('a record of others says whose it is and leads to the entry of ours, which 
 	);
 	await expectNoFinding(page, '[role=dialog]');
 	await sheet.getByRole('link', { name: /^Call between .*2 Feb 2024$/ }).click();
-	await expect(page).toHaveURL(`${address}/event/${CALL}`);
+	await expect(page).toHaveURL(`${address()}/event/${CALL}`);
 	await page.getByRole('link', { name: 'GDELT 2.0 Events, row 1001' }).click();
-	await expect(page).toHaveURL(`${address}/?data=both&event=${CODED_CALL}`);
+	await expect(page).toHaveURL(`${address()}/?data=both&event=${CODED_CALL}`);
 	await expect(sheet.getByText('Coded by GDELT 2.0 Events.', { exact: false })).toBeVisible({
 		timeout: 40_000,
 	});
@@ -158,7 +142,7 @@ test('records of others that do not arrive leave ours as they are, and can be as
 }) => {
 	watch.allow(/ERR_FAILED|404 \(Not Found\)/);
 	await page.route('**/data/imported.duckdb*', (route) => route.abort());
-	await openExplore(page, `${address}/`);
+	await openExplore(page, `${address()}/`);
 	await page.getByRole('combobox', { name: /^Records/ }).click();
 	await page.getByRole('option', { name: 'of others', exact: true }).click();
 	const notice = page.getByRole('alert').filter({ hasText: 'This view has no answer' });
@@ -191,7 +175,7 @@ test('what is saved says whose each record is, and under which licence', async (
 test('the page Data names the data sets, their licences and numbers, and offers the file', async ({
 	page,
 }) => {
-	await page.goto(`${address}/data`);
+	await page.goto(`${address()}/data`);
 	const row = page.getByRole('row').filter({ hasText: 'GDELT 2.0 Events' });
 	await expect(row.getByRole('cell')).toHaveText([
 		'free for any use with a citation of the GDELT Project',
@@ -219,13 +203,13 @@ for (const [width, height] of [
 		await open(page, '/fr?data=both');
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Les nôtres et 2 jeux de données');
 		await expectFitsWidth(page);
-		await page.goto(`${address}/fr?data=both&event=${CODED_CALL}`);
+		await page.goto(`${address()}/fr?data=both&event=${CODED_CALL}`);
 		await expect(
 			page.getByRole('dialog').getByText('Codé par GDELT 2.0 Events.', { exact: false }),
 		).toBeVisible({
 			timeout: 40_000,
 		});
 		await expectFitsWidth(page);
-		await page.goto(`${address}/fr/data`);
+		await page.goto(`${address()}/fr/data`);
 		await expectFitsWidth(page);
 	});

@@ -10,6 +10,8 @@ async function take(
 	what: string,
 	form: string | RegExp,
 ): Promise<{ name: string; bytes: Buffer }> {
+	// A press before the page is alive is lost.
+	await expect(page.locator('html[data-alive]')).toBeAttached();
 	await page.getByRole('button', { name: `Picture of ${what}` }).click();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
@@ -114,6 +116,7 @@ test('a map in every size of pixels, drawn in each', async ({ page }) => {
 test('the alternative text says what the map shows', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL! });
 	await page.goto('/country/CHN');
+	await expect(page.locator('html[data-alive]')).toBeAttached();
 	await page.getByRole('button', { name: 'Picture of the map' }).click();
 	await page.getByRole('menuitem', { name: /^Copy alt text/ }).click();
 	await expect(page.getByText('Alt text copied.')).toBeVisible();

@@ -1,9 +1,8 @@
 // Does a site that prints few of its pages serve the others, and how much does a reader of one load?
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serveSite } from '../../scripts/serve-site.mjs';
 import { expectFitsWidth, expectNoFinding } from '../support/access';
+import { useSite } from '../support/site-of-its-own';
 import { buildSparingSite } from '../support/sparing-site';
 import { expect, test } from '../support/watched-page';
 
@@ -12,25 +11,9 @@ const EVENT = 'chn-nld-call-2024-02-02';
 
 test.describe.configure({ mode: 'serial', timeout: 500_000 });
 
-let root = '';
-let address = '';
-let close = async () => {};
-
-test.beforeAll(async () => {
-	root = buildSparingSite();
-	const site = await serveSite({ directory: join(root, 'build'), port: 0 });
-	address = `http://127.0.0.1:${site.port}`;
-	close = site.close;
-});
-
-test.afterAll(async () => {
-	await close();
-	if (root !== '') rmSync(root, { recursive: true, force: true });
-});
-
-test.beforeEach(({ watch }) => {
-	// The sparing site stands beside the one that all other tests read.
-	watch.allow(/^foreign request: http:\/\/127\.0\.0\.1:/);
+const address = useSite(() => {
+	const root = buildSparingSite();
+	return { root, directory: join(root, 'build') };
 });
 
 /** What the page says before the ways to files and embeds, which stand beside printed pages only. */
@@ -55,7 +38,7 @@ for (const [kind, printed, live, parts] of PAGES)
 		page.on('response', async (response) => {
 			bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
 		});
-		await page.goto(address + live);
+		await page.goto(address() + live);
 		expect(await readPage(page, parts)).toEqual(expected);
 		await page.waitForLoadState('networkidle');
 		expect(bytes).toBeGreaterThan(10_000);
@@ -76,21 +59,21 @@ const OLD = [
 for (const [from, to, heading] of OLD)
 	test(`${from} leads to ${to}`, async ({ page, watch }) => {
 		watch.allow(/404 \(Not Found\)/);
-		await page.goto(address + from);
-		await expect(page).toHaveURL(address + to);
+		await page.goto(address() + from);
+		await expect(page).toHaveURL(address() + to);
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
 	});
 
 test('links and the search lead to what is not printed', async ({ page }) => {
-	await page.goto(`${address}/country/CHN`);
+	await page.goto(`${address()}/country/CHN`);
 	await page.locator('main').getByRole('link', { name: 'Netherlands' }).first().click();
-	await expect(page).toHaveURL(`${address}/pair/any?of=CHN-NLD`);
+	await expect(page).toHaveURL(`${address()}/pair/any?of=CHN-NLD`);
 	await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('Netherlands');
 	await page
 		.getByRole('option', { name: /^Netherlands/ })
 		.first()
 		.click();
-	await expect(page).toHaveURL(`${address}/country/any?of=NLD`);
+	await expect(page).toHaveURL(`${address()}/country/any?of=NLD`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Netherlands');
 });
 
@@ -99,10 +82,10 @@ test('what the data have not is said to be missing, and what does not arrive can
 	watch,
 }) => {
 	watch.allow(/404 \(Not Found\)|ERR_FAILED/);
-	await page.goto(`${address}/event/any?id=never`);
+	await page.goto(`${address()}/event/any?id=never`);
 	await expect(page.locator('main').getByRole('status')).toHaveText('The data have nothing at this address.');
 	await page.route('**/data/parts/**', (route) => route.abort());
-	await page.goto(`${address}/pair/any?of=CHN-NLD`);
+	await page.goto(`${address()}/pair/any?of=CHN-NLD`);
 	await expect(page.locator('main').getByRole('status')).toHaveText('The entries did not arrive.');
 	await page.unroute('**/data/parts/**');
 	await page.getByRole('button', { name: 'Try again' }).click();
