@@ -19,6 +19,12 @@ const AT = {
 	url: 60,
 } as const;
 
+/** A city that gives its province its name is named once: `Beijing, Beijing, China`. */
+function namePlace(text: string): string | null {
+	const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
+	return parts.length === 0 ? null : [...new Set(parts)].join(', ');
+}
+
 /** Reads one line. The sides' persons are no part of the export; a place's country is in another code and stays out. */
 export function readGdelt(line: string, known: KnownCodes): Outcome {
 	const cells = line.split('\t');
@@ -39,7 +45,7 @@ export function readGdelt(line: string, known: KnownCodes): Outcome {
 		date,
 		status: meaning.status,
 		participants: [partyOf('a', from), partyOf('b', to)],
-		place: cell('place') || null,
+		place: namePlace(cell('place')),
 		placeCountry: null,
 		code: cell('code'),
 		url: /^https?:\/\//.test(cell('url')) ? cell('url') : null,

@@ -1,4 +1,4 @@
-// Words of the room explore, language en. Written by `npm run messages` from messages/en/explore.json (3e2f2243609bfc26); not by hand, and as long as they are.
+// Words of the room explore, language en. Written by `npm run messages` from messages/en/explore.json (b07bdb8d13497f79); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface ExploreWords {
@@ -139,7 +139,7 @@ const words: ExploreWords = {
 	theEntryCouldNotBe: () => 'The entry could not be read',
 	theDataDidNotArrive: () => 'The data did not arrive',
 	theListBehindThisSheet: (d) => d.value + '. The list behind this sheet stays usable.',
-	whoseRecords: (d) => d.who + ' · ' + d.headline,
+	whoseRecords: (d) => d.who + ' · ' + d.headline,
 	oursAnd: (d) => 'Ours and ' + d.names,
 	manyDataSets: (d) => d.count + ' data sets of others',
 	tryAgain: () => 'Try again',

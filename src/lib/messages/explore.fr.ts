@@ -1,4 +1,4 @@
-// Words of the room explore, language fr. Written by `npm run messages` from messages/fr/explore.json (8fedcafd3704240b); not by hand, and as long as they are.
+// Words of the room explore, language fr. Written by `npm run messages` from messages/fr/explore.json (42e1a1acfd4d33c8); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { ExploreWords } from './explore.en';
 
@@ -42,7 +42,7 @@ const words: ExploreWords = {
 	theEntryCouldNotBe: () => 'L’entrée n’a pas pu être lue',
 	theDataDidNotArrive: () => 'Les données ne sont pas arrivées',
 	theListBehindThisSheet: (d) => d.value + '. La liste derrière cette fiche reste utilisable.',
-	whoseRecords: (d) => d.who + ' · ' + d.headline,
+	whoseRecords: (d) => d.who + ' · ' + d.headline,
 	oursAnd: (d) => 'Les nôtres et ' + d.names,
 	manyDataSets: (d) => d.count + ' jeux de données d’autres auteurs',
 	tryAgain: () => 'Réessayer',

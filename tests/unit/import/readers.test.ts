@@ -50,6 +50,17 @@ describe('readGdelt', () => {
 		['30 February', row('042', 'CHN', 'NOR', '20240230'), 'no date'],
 		['60 columns', row('042', 'CHN', 'NOR').replace('\t', ''), 'malformed row'],
 	])('%s', (_id, line, expected) => expect(told(readGdelt(line, known))).toBe(expected));
+
+	it.each([
+		['Beijing, Beijing, China', 'Beijing, China'],
+		['Paris, Texas, United States', 'Paris, Texas, United States'],
+		['Norway', 'Norway'],
+		['', null],
+	])('place %j', (text, place) =>
+		expect(
+			readGdelt(gdeltRow({ 0: '7', 1: '20240205', 7: 'CHN', 17: 'NOR', 26: '042', 52: text }), known),
+		).toMatchObject({ place }),
+	);
 });
 
 describe('readTravels', () => {
