@@ -12,7 +12,7 @@ import { eventAliasRows } from './event-aliases';
 import { eventRow, mentionParticipantRows, participantRows, traceRows } from './event-rows';
 import { mentionRows } from './mention-rows';
 import type { PublishedId } from './published-ids';
-import type { Cell, Row, Rows } from './schema';
+import type { Cell, Row, RowList, Rows } from './schema';
 
 /** What the database is made from. */
 export interface DatabaseInput {
@@ -48,17 +48,29 @@ export function databaseRows({
 	const all = sorted.map(({ event }) => event);
 	return {
 		events: sorted.map(({ row }) => row),
-		participants: all.flatMap(participantRows),
-		event_countries: all.flatMap((event) =>
-			event.countries.map((country) => ({ event_id: event.id, country })),
+		participants: rowsOfEach(all, (event) => event.participants.length, participantRows),
+		event_countries: rowsOfEach(
+			all,
+			(event) => event.countries.length,
+			(event) => event.countries.map((country) => ({ event_id: event.id, country })),
 		),
-		event_organisations: all.flatMap((event) =>
-			event.organisations.map((organisation) => ({ event_id: event.id, organisation })),
+		event_organisations: rowsOfEach(
+			all,
+			(event) => event.organisations.length,
+			(event) => event.organisations.map((organisation) => ({ event_id: event.id, organisation })),
 		),
 		dyads: all.flatMap(dyadRows),
-		mentions: all.flatMap((event) => mentionRows(event, byId, site)),
-		mention_participants: all.flatMap(mentionParticipantRows),
-		trace: all.flatMap(traceRows),
+		mentions: rowsOfEach(
+			all,
+			({ sources }) => sum(sources, ({ evidence }) => evidence.length),
+			(event) => mentionRows(event, byId, site),
+		),
+		mention_participants: rowsOfEach(
+			all,
+			({ sources }) => sum(sources, ({ participants }) => participants.length),
+			mentionParticipantRows,
+		),
+		trace: rowsOfEach(all, ({ sources }) => sum(sources, ({ trace }) => trace.length), traceRows),
 		corrections: correctionRows(corrections),
 		event_aliases: eventAliasRows(published, events, corrections),
 		articles: articleRows(articles, all),
@@ -83,6 +95,23 @@ export function databaseRows({
 			{ key: 'schema', value: String(SCHEMA_VERSION) },
 			{ key: 'title', value: site.title },
 		],
+	};
+}
+
+const sum = <T>(items: readonly T[], of: (item: T) => number) =>
+	items.reduce((total, item) => total + of(item), 0);
+
+/** Rows that each event gives, made when they are walked: together they would fill the memory. */
+function rowsOfEach<R>(
+	events: readonly EventRecord[],
+	count: (event: EventRecord) => number,
+	make: (event: EventRecord) => R[],
+): RowList<R> {
+	return {
+		length: sum(events, count),
+		*[Symbol.iterator]() {
+			for (const event of events) for (const row of make(event)) yield row;
+		},
 	};
 }
 

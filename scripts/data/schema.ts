@@ -144,8 +144,13 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 /** A row by column name; a missing column is a compile error. */
 export type Row<T extends TableName> = { readonly [C in keyof (typeof TABLES)[T]]: Cell };
 
+/** Rows in order and their number; the many of an archive are made one after the other, whenever they are walked. */
+export interface RowList<R> extends Iterable<R> {
+	readonly length: number;
+}
+
 /** All rows of the database, each table in the order it is to be stored. */
-export type Rows = { [T in TableName]: Row<T>[] };
+export type Rows = { [T in TableName]: RowList<Row<T>> } & { events: Row<'events'>[] };
 
 /** Name, type and null-ness of a column. */
 export interface Column {

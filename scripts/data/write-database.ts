@@ -1,15 +1,13 @@
 // How do the rows become a native DuckDB file that DuckDB-WASM opens?
 import { DuckDBInstance } from '@duckdb/node-api';
-import { columnsOf, TABLE_NAMES, type Cell, type Column, type Rows } from './schema';
+import { columnsOf, TABLE_NAMES, type Cell, type Column, type RowList, type Rows } from './schema';
 import { appendRows, attachTarget, createTable } from './target-file';
-
-const ROWS_PER_TELLING = 1000;
 
 /** A table to write, with its rows in the order in which they are to be stored. */
 export interface FilledTable {
 	name: string;
 	columns: readonly Column[];
-	rows: readonly Readonly<Record<string, Cell>>[];
+	rows: RowList<Readonly<Record<string, Cell>>>;
 }
 
 /**
@@ -36,9 +34,7 @@ export async function writeTables(
 		let written = 0;
 		for (const { name, columns, rows } of tables) {
 			await createTable(connection, name, columns);
-			await appendRows(connection, name, columns, rows, () => {
-				if (++written % ROWS_PER_TELLING === 0) onRows?.(written);
-			});
+			await appendRows(connection, name, columns, rows, (count) => onRows?.((written += count)));
 		}
 		await connection.run('DETACH target');
 	} finally {

@@ -31,9 +31,11 @@ function findTargets(events: ReadonlyMap<string, EventRecord>, target: Correctio
 		.map(({ id }) => id);
 }
 
-function compareEvents(a: EventRecord, b: EventRecord): number {
-	const start = ({ date }: EventRecord) => parseEdtf(date)?.dayStart ?? 0;
-	return start(a) - start(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** By date, then id; each date is read once. */
+function sortEvents(events: Iterable<EventRecord>): EventRecord[] {
+	return Array.from(events, (event) => ({ event, start: parseEdtf(event.date)?.dayStart ?? 0 }))
+		.sort((a, b) => a.start - b.start || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0))
+		.map(({ event }) => event);
 }
 
 /** An id that no record has: the content's own, with a number where that is taken. */
@@ -116,5 +118,5 @@ export function applyCorrections(
 			}
 		}
 	}
-	return { events: [...events.values()].sort(compareEvents), applied, problems };
+	return { events: sortEvents(events.values()), applied, problems };
 }
