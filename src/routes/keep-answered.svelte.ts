@@ -57,6 +57,11 @@ export class KeepAnswered {
 			if (this.isHydrated) void explore.show(this.view);
 		});
 
+		// Which anniversaries an article marks is told by the entries, all of them.
+		$effect(() => {
+			if (this.view.layer === 'anniversaries' && this.isSettled) void explore.listMore();
+		});
+
 		$effect(() => {
 			const { layer, country, event } = this.view;
 			const isNeeded = layer === 'anniversaries' || country !== null || event !== null;
@@ -72,6 +77,14 @@ export class KeepAnswered {
 	get attempt(): number {
 		return this.#attempt;
 	}
+
+	/** The address is about to ask this: the engine need not wait for it. */
+	readonly ask = (view: View): void => {
+		const { engine, explore, play } = this.#asked;
+		if (!this.isHydrated || engine.status.name !== 'ready') return;
+		play.stop();
+		void explore.show(view);
+	};
 
 	/** Starts an engine that failed, then asks again. */
 	readonly retry = async (): Promise<void> => {

@@ -7,10 +7,10 @@ import { answerDuring } from './answer-during';
 import { DataSources, type ChoosableDatabase } from './data-sources';
 import type { ExploreAnswer } from './load-explore';
 
-/** Marks and rows past this are counted, not listed. */
+/** Rows past this are counted, not listed. */
 export const MOST_EVENTS = 5000;
-/** Where there are more, so many come with the answer: nobody waits for rows far below. */
-const FIRST_EVENTS = 400;
+/** Above some hundreds the timeline draws bars, which count: few rows come with the answer, for nobody waits for those far below. */
+export const LISTED = { atOnce: 400, first: 100 };
 
 /** The filter alone, as text: two views with the same one show the same. The matrix of a pair shows all its partners. */
 export function filterKey(view: View): string {
@@ -39,7 +39,10 @@ export class Explore {
 	readonly #sources: DataSources;
 	/** The last answer that was asked for, not counted from the cube. */
 	#exact: ExploreAnswer;
+	#code: Promise<typeof import('./load-explore')> | null = null;
 	#asked = 0;
+	/** The filter whose answer is shown or awaited; null where something else is, or it failed. */
+	#askedKey: string | null = null;
 	#isListing = false;
 
 	constructor(printed: ExploreAnswer, engine: ChoosableDatabase, tell: Tell) {
@@ -50,12 +53,15 @@ export class Explore {
 		this.answer = this.#printed;
 	}
 
-	/** Shows a view as soon as it is answered; the printed one at once, if all of it was printed. */
+	/** Shows a view as soon as it is answered; the printed one at once, if all of it was printed. Asks once for each. */
 	async show(view: View): Promise<void> {
+		const key = filterKey(view);
+		if (key === this.#askedKey) return;
+		this.#askedKey = key;
 		const asked = ++this.#asked;
 		this.fault = null;
 		this.#sources.makeRoomFor(view);
-		const isPrinted = filterKey(view) === filterKey(this.#printed.view);
+		const isPrinted = key === filterKey(this.#printed.view);
 		if (isPrinted && this.#printed.events.length === this.#printed.tally.entries) {
 			this.answer = this.#exact = this.#printed;
 			this.isPending = false;
@@ -67,6 +73,7 @@ export class Explore {
 			if (asked === this.#asked) this.answer = this.#exact = answer;
 		} catch (error) {
 			if (asked !== this.#asked) return;
+			this.#askedKey = null;
 			this.#sources.of(view).pair.forget();
 			this.fault = error instanceof Error ? error.message : String(error);
 		} finally {
@@ -74,9 +81,20 @@ export class Explore {
 		}
 	}
 
-	/** The code that asks comes beside the engine: nothing that is printed waits for it. */
+	/** The code that asks comes beside the engine: nothing that is printed waits for it. Kept: to import it again takes a task. */
+	async #askingCode(): Promise<typeof import('./load-explore')> {
+		this.#code ??= import('./load-explore');
+		try {
+			return await this.#code;
+		} catch (error) {
+			this.#code = null;
+			throw error;
+		}
+	}
+
+	/** Fetches the code that asks. */
 	warm(): void {
-		import('./load-explore').catch(() => {});
+		this.#askingCode().catch(() => {});
 	}
 
 	/** Where the view's events lie: those of a pair apart. */
@@ -87,9 +105,9 @@ export class Explore {
 
 	async #load(view: View): Promise<ExploreAnswer> {
 		const { database } = this.#sources.of(view);
-		const { loadExplore } = await import('./load-explore');
+		const { loadExplore } = await this.#askingCode();
 		const pair = await this.databaseOf(view);
-		return this.#told(await loadExplore(database, view, MOST_EVENTS, pair, FIRST_EVENTS));
+		return this.#told(await loadExplore(database, view, LISTED.atOnce, pair, LISTED.first));
 	}
 
 	#told(answer: ExploreAnswer): ExploreAnswer {
@@ -98,7 +116,8 @@ export class Explore {
 
 	/** What was printed counts all entries but lists the newest: only the list is asked for. */
 	async #listPrinted(view: View): Promise<ExploreAnswer> {
-		const limit = this.#printed.tally.entries > MOST_EVENTS ? FIRST_EVENTS : MOST_EVENTS;
+		const { events: listed, tally } = this.#printed;
+		const limit = tally.entries > LISTED.atOnce ? listed.length : LISTED.atOnce;
 		const events = await listEvents(this.#sources.of(view).database, view, { limit, order: 'latest' });
 		return this.#told({ ...this.#printed, view, events });
 	}
@@ -149,6 +168,7 @@ export class Explore {
 	async countsDuring(view: View): Promise<void> {
 		// What is on its way is older than this.
 		const asked = ++this.#asked;
+		this.#askedKey = null;
 		const { cube: kept } = this.#sources.of(view);
 		const ready = kept.prepare(view);
 		this.isPending = ready === null;

@@ -7,18 +7,18 @@ import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view';
 import type { Database } from '../../../src/lib/query/database';
 import { openNodeDatabase } from '../../../src/lib/query/node';
 import { listEvents } from '../../../src/lib/query/views/list-events';
-import { Explore, MOST_EVENTS } from '../../../src/lib/state/explore.svelte';
+import { Explore, LISTED, MOST_EVENTS } from '../../../src/lib/state/explore.svelte';
 import { loadExplore } from '../../../src/lib/state/load-explore';
 import { writeSynthetic } from '../../bench/synthetic/write-synthetic';
 
 const EVENTS = 40_000;
 const PRINTED = 60;
-const VIEWS: [id: string, view: Partial<View>, isMany: boolean][] = [
-	['a country', { country: 'CHN' }, true],
-	['a country since a year', { country: 'CHN', from: '2003' }, true],
-	['a pair', { country: 'CHN', with: 'USA' }, false],
-	['a pair in a channel', { country: 'CHN', with: 'RUS', channels: ['party'] }, false],
-	['nothing', { country: 'CHN', words: 'qqqq' }, false],
+const VIEWS: [id: string, view: Partial<View>][] = [
+	['more than are ever listed', { country: 'CHN' }],
+	['more than are ever listed, since a year', { country: 'CHN', from: '2003' }],
+	['more than come at once', { country: 'CHN', with: 'USA' }],
+	['few', { country: 'CHN', with: 'RUS', channels: ['party'] }],
+	['nothing', { country: 'CHN', words: 'qqqq' }],
 ];
 
 let folder: string;
@@ -49,7 +49,7 @@ describe('Explore', () => {
 		expect(explore.answer.events.length).toBeLessThan(MOST_EVENTS);
 	});
 
-	it.each(VIEWS)('lists the newest of many first, and more when asked: %s', async (_id, part, isMany) => {
+	it.each(VIEWS)('lists the newest of many first, and more when asked: %s', async (_id, part) => {
 		const view = { ...DEFAULT_VIEW, ...part };
 		const explore = await explored();
 		explore.prepare(view);
@@ -57,11 +57,44 @@ describe('Explore', () => {
 		const { events, tally } = explore.answer;
 		const all = await listEvents(database, view, { order: 'latest' });
 		expect(tally.entries).toBe(all.length);
-		expect(all.length > MOST_EVENTS).toBe(isMany);
-		expect(events).toEqual(isMany ? all.slice(0, events.length) : all);
+		expect(events).toEqual(all.length > LISTED.atOnce ? all.slice(0, LISTED.first) : all);
 		await explore.listMore();
 		expect(explore.answer.events).toEqual(all.slice(0, MOST_EVENTS));
 		expect(explore.answer.tally).toBe(tally);
+	});
+
+	it('has views on both sides of each limit', async () => {
+		const counts = await Promise.all(
+			VIEWS.map(async ([, part]) => (await listEvents(database, { ...DEFAULT_VIEW, ...part })).length),
+		);
+		const [most, since, more, few, none] = counts;
+		expect(Math.min(most!, since!)).toBeGreaterThan(MOST_EVENTS);
+		expect(more).toBeGreaterThan(LISTED.atOnce);
+		expect(more).toBeLessThan(MOST_EVENTS);
+		expect(few).toBeLessThan(LISTED.atOnce);
+		expect(none).toBe(0);
+	});
+
+	it('asks once for what is asked twice, and anew for what a brush has counted', async () => {
+		let asked = 0;
+		const counting: Database = {
+			...database,
+			query: (text, params) => {
+				asked++;
+				return database.query(text, params);
+			},
+		};
+		const printed = await loadExplore(database, DEFAULT_VIEW, PRINTED);
+		const explore = new Explore(printed, { ...counting, of: () => counting }, (event) => event);
+		const view = { ...DEFAULT_VIEW, country: 'CHN' };
+		await Promise.all([explore.show(view), explore.show(view)]);
+		const first = asked;
+		await explore.show({ ...view, event: 'any' });
+		expect(asked).toBe(first);
+		await explore.countsDuring({ ...view, from: '2003' });
+		expect(explore.answer.view.from).not.toBeNull();
+		await explore.show(view);
+		expect(explore.answer.view).toEqual(view);
 	});
 
 	it('lists nothing of a filter that another has followed', async () => {
