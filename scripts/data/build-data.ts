@@ -5,6 +5,7 @@ import { DATABASE_FILE, type Manifest } from '../../src/lib/model/manifest';
 import { formatProblem, type Problem } from '../../src/lib/model/problem';
 import type { GivenPath } from '../read-paths';
 import { correctEvents } from './correct-events';
+import { RowKeeper, type EarlierRows } from './earlier-rows';
 import { databaseRows } from './database-rows';
 import { findFiles } from './find-files';
 import { finishBuild } from './finish-build';
@@ -20,10 +21,11 @@ import { PieceReader } from './piece-reader';
 import { IDS_FILE, readPublishedIds } from './published-ids';
 import { readEvents } from './read-events';
 import { recoverFolder, replaceFolder } from '../replace-folder.mjs';
-import { TABLE_NAMES, type Rows } from './schema';
+import type { Rows } from './schema';
 import { siteNames } from './site-names';
+import { isPlain } from './target-file';
 import { writeChanges, type Compared } from './write-changes';
-import { writeDatabase } from './write-database';
+import { countAllRows, writeDatabase } from './write-database';
 
 const ARTICLES = 'data/articles';
 /** Folder that a build fills, below the project's. */
@@ -106,12 +108,17 @@ export function buildData(
 		}));
 		const published = readPublishedIds(join(root, IDS_FILE));
 		const rows = databaseRows({ ...read, events, corrections, published, reference, site });
+		const keeper = new RowKeeper(root, { ...read, events, reference, site });
+		const known = last && keeper.find({ path: join(root, TARGET, DATABASE_FILE), ...last.database });
+		// A small database is the same, byte for byte, only where it is written in one way.
+		const earlier = known && !isPlain(countAllRows(rows, known)) ? known : null;
 		let manifest: Manifest | null = null;
 		let compared: Compared = { change: null, hasEarlier: false };
 		await replaceFolder(join(root, TARGET), async (folder) => {
-			const database = await writeRows(join(folder, DATABASE_FILE), rows, report);
+			const database = await writeRows(join(folder, DATABASE_FILE), rows, earlier, report);
+			keeper.keep(database.sha256, rows, earlier);
 			const omissions = [...missing, ...read.omissions, ...corrected.omissions];
-			manifest = makeManifest({ inputs, database, ...read, events, corrections, rows, omissions, site });
+			manifest = makeManifest({ inputs, database, ...read, events, corrections, omissions, site });
 			const accuracy = measureAccuracy(root, read.events, articles === null);
 			manifest = await finishBuild(folder, {
 				root,
@@ -129,10 +136,14 @@ export function buildData(
 	});
 }
 
-async function writeRows(path: string, rows: Rows, report: Reporter): ReturnType<typeof measure> {
-	const total = TABLE_NAMES.reduce((sum, table) => sum + rows[table].length, 0);
-	const writing = report.stage('Writing rows', total);
-	await writeDatabase(path, rows, writing.done);
+async function writeRows(
+	path: string,
+	rows: Rows,
+	earlier: EarlierRows | null,
+	report: Reporter,
+): ReturnType<typeof measure> {
+	const writing = report.stage('Writing rows', countAllRows(rows, earlier));
+	await writeDatabase(path, rows, writing.done, earlier);
 	writing.end();
 	return measure(path);
 }

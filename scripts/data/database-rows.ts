@@ -12,7 +12,7 @@ import { eventAliasRows } from './event-aliases';
 import { eventRow, mentionParticipantRows, participantRows, traceRows } from './event-rows';
 import { mentionRows } from './mention-rows';
 import type { PublishedId } from './published-ids';
-import type { Cell, Row, RowList, Rows } from './schema';
+import type { Cell, EventRowList, EventTable, Row, Rows } from './schema';
 
 /** What the database is made from. */
 export interface DatabaseInput {
@@ -42,35 +42,34 @@ export function databaseRows({
 	for (const { code, name } of reference.countries) names.set(code, site.names[code] ?? name);
 	const nameOf = (id: string) => names.get(id) ?? id;
 	const byId = new Map(articles.map((article) => [article.id, article]));
-	const sorted = events
-		.map((event) => ({ event, row: eventRow(event, nameOf, byId) }))
-		.sort((x, y) => byDateThenId(x.row, y.row, 'date_start', 'date_end', 'id'));
-	const all = sorted.map(({ event }) => event);
+	const all = sortByDate(events);
+	const rowsOf = <T extends EventTable>(
+		make: (event: EventRecord) => Row<T>[],
+		count?: (event: EventRecord) => number,
+	) => new RowsOfEvents(all, make, count);
 	return {
-		events: sorted.map(({ row }) => row),
-		participants: rowsOfEach(all, (event) => event.participants.length, participantRows),
-		event_countries: rowsOfEach(
-			all,
+		events: rowsOf<'events'>(
+			(event) => [eventRow(event, nameOf, byId)],
+			() => 1,
+		),
+		participants: rowsOf<'participants'>(participantRows, (event) => event.participants.length),
+		event_countries: rowsOf<'event_countries'>(
+			({ id, countries }) => countries.map((country) => ({ event_id: id, country })),
 			(event) => event.countries.length,
-			(event) => event.countries.map((country) => ({ event_id: event.id, country })),
 		),
-		event_organisations: rowsOfEach(
-			all,
+		event_organisations: rowsOf<'event_organisations'>(
+			({ id, organisations }) => organisations.map((organisation) => ({ event_id: id, organisation })),
 			(event) => event.organisations.length,
-			(event) => event.organisations.map((organisation) => ({ event_id: event.id, organisation })),
 		),
-		dyads: all.flatMap(dyadRows),
-		mentions: rowsOfEach(
-			all,
-			({ sources }) => sum(sources, ({ evidence }) => evidence.length),
+		dyads: rowsOf<'dyads'>(dyadRows),
+		mentions: rowsOf<'mentions'>(
 			(event) => mentionRows(event, byId, site),
+			({ sources }) => sum(sources, ({ evidence }) => evidence.length),
 		),
-		mention_participants: rowsOfEach(
-			all,
-			({ sources }) => sum(sources, ({ participants }) => participants.length),
-			mentionParticipantRows,
+		mention_participants: rowsOf<'mention_participants'>(mentionParticipantRows, ({ sources }) =>
+			sum(sources, ({ participants }) => participants.length),
 		),
-		trace: rowsOfEach(all, ({ sources }) => sum(sources, ({ trace }) => trace.length), traceRows),
+		trace: rowsOf<'trace'>(traceRows, ({ sources }) => sum(sources, ({ trace }) => trace.length)),
 		corrections: correctionRows(corrections),
 		event_aliases: eventAliasRows(published, events, corrections),
 		articles: articleRows(articles, all),
@@ -102,17 +101,40 @@ const sum = <T>(items: readonly T[], of: (item: T) => number) =>
 	items.reduce((total, item) => total + of(item), 0);
 
 /** Rows that each event gives, made when they are walked: together they would fill the memory. */
-function rowsOfEach<R>(
-	events: readonly EventRecord[],
-	count: (event: EventRecord) => number,
-	make: (event: EventRecord) => R[],
-): RowList<R> {
-	return {
-		length: sum(events, count),
-		*[Symbol.iterator]() {
-			for (const event of events) for (const row of make(event)) yield row;
-		},
-	};
+class RowsOfEvents<R> implements EventRowList<R> {
+	constructor(
+		private readonly events: readonly EventRecord[],
+		private readonly make: (event: EventRecord) => R[],
+		private readonly count = (event: EventRecord) => make(event).length,
+	) {}
+
+	get length(): number {
+		return sum(this.events, this.count);
+	}
+
+	of(event: number): R[] {
+		return this.make(this.events[event]!);
+	}
+
+	countOf(event: number): number {
+		return this.count(this.events[event]!);
+	}
+
+	*[Symbol.iterator](): Generator<R> {
+		for (const event of this.events) for (const row of this.make(event)) yield row;
+	}
+}
+
+/** Events in the order of the tables. Throws on a date that is no EDTF. */
+export function sortByDate(events: readonly EventRecord[]): EventRecord[] {
+	return events
+		.map((event) => {
+			const span = parseEdtf(event.date);
+			if (!span) throw new Error(`invalid date of event ${event.id}: ${event.date}`);
+			return { event, key: { start: span.dayStart, end: span.dayEnd, id: event.id } };
+		})
+		.sort((x, y) => byDateThenId(x.key, y.key, 'start', 'end', 'id'))
+		.map(({ event }) => event);
 }
 
 function articleRows(articles: readonly ArticleRecord[], events: readonly EventRecord[]): Row<'articles'>[] {

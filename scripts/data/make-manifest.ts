@@ -1,4 +1,5 @@
 // What does the manifest say of a finished build?
+import { parseEdtf, type EdtfSpan } from '../../src/lib/model/edtf';
 import type { AppliedCorrection } from '../../src/lib/model/correction';
 import type { EventRecord } from '../../src/lib/model/event';
 import {
@@ -10,10 +11,9 @@ import {
 	type ManifestSource,
 } from '../../src/lib/model/manifest';
 import type { Site } from '../../src/lib/model/site';
-import { EVENT_TYPES, isContactType } from '../../src/lib/model/vocabulary';
+import { EVENT_TYPES, isContactType, isCoreType } from '../../src/lib/model/vocabulary';
 import type { ArticleRecord } from './article-record';
 import { choosePages } from './choose-pages';
-import type { Row, Rows } from './schema';
 
 /** Something that was left out: why, and `file:line: what is wrong`. */
 export interface Omission {
@@ -29,7 +29,6 @@ export interface Build {
 	events: readonly EventRecord[];
 	/** What people's corrections did. */
 	corrections?: readonly AppliedCorrection[];
-	rows: Pick<Rows, 'events'>;
 	omissions: readonly Omission[];
 	site: Site;
 }
@@ -37,11 +36,10 @@ export interface Build {
 /** Makes the manifest; the same build gives the same one. */
 export function makeManifest(build: Build): Manifest {
 	const { articles, events, site } = build;
+	const core = events.filter(({ type }) => isCoreType(type));
 	const pages = choosePages(
 		site,
-		build.rows.events.flatMap(({ core, countries }) =>
-			core === true ? [{ countries: countries as readonly string[], count: 1 }] : [],
-		),
+		core.map(({ countries }) => ({ countries, count: 1 })),
 		events.length,
 	);
 	const sources = listSources(articles, events);
@@ -60,7 +58,7 @@ export function makeManifest(build: Build): Manifest {
 		},
 		leftOut: groupOmissions(build.omissions),
 		sources,
-		span: spanOf(build.rows),
+		span: spanOf(core.map(({ date }) => parseEdtf(date)!)),
 		site: { title: site.title, address: site.address, description: site.description },
 		...(pages === undefined ? {} : { pages }),
 	};
@@ -111,19 +109,12 @@ function listSources(articles: readonly ArticleRecord[], events: readonly EventR
 	return [...sources.values()].sort((x, y) => (x.document < y.document ? -1 : 1));
 }
 
-/** First and last day that a core event's date can mean. */
-export function spanOf({
-	events,
-}: {
-	events: readonly Pick<Row<'events'>, 'core' | 'date_start' | 'date_end'>[];
-}): Manifest['span'] {
-	let span: Manifest['span'] = null;
-	for (const row of events) {
-		if (row.core !== true) continue;
-		const [dayStart, dayEnd] = [Number(row.date_start), Number(row.date_end)];
-		span = span
-			? { dayStart: Math.min(span.dayStart, dayStart), dayEnd: Math.max(span.dayEnd, dayEnd) }
+/** First and last day of all of them; null where there is none. */
+export function spanOf(spans: Iterable<Pick<EdtfSpan, 'dayStart' | 'dayEnd'>>): Manifest['span'] {
+	let all: Manifest['span'] = null;
+	for (const { dayStart, dayEnd } of spans)
+		all = all
+			? { dayStart: Math.min(all.dayStart, dayStart), dayEnd: Math.max(all.dayEnd, dayEnd) }
 			: { dayStart, dayEnd };
-	}
-	return span;
+	return all;
 }

@@ -149,8 +149,30 @@ export interface RowList<R> extends Iterable<R> {
 	readonly length: number;
 }
 
+/** Tables whose rows are those of one event after the other. */
+export const EVENT_TABLES = [
+	'events',
+	'participants',
+	'event_countries',
+	'event_organisations',
+	'dyads',
+	'mentions',
+	'mention_participants',
+	'trace',
+] as const satisfies readonly TableName[];
+
+export type EventTable = (typeof EVENT_TABLES)[number];
+
+/** Rows that come event by event. */
+export interface EventRowList<R> extends RowList<R> {
+	/** Rows of the event with this number, in the order of the table `events`. */
+	of(event: number): R[];
+	/** How many these are. */
+	countOf(event: number): number;
+}
+
 /** All rows of the database, each table in the order it is to be stored. */
-export type Rows = { [T in TableName]: RowList<Row<T>> } & { events: Row<'events'>[] };
+export type Rows = { [T in TableName]: T extends EventTable ? EventRowList<Row<T>> : RowList<Row<T>> };
 
 /** Name, type and null-ness of a column. */
 export interface Column {

@@ -25,6 +25,9 @@ const LAYOUTS = {
 	compressed: { compression: 'auto', blockSize: 262_144 },
 } as const;
 
+/** Is a database of so many rows written plainly? */
+export const isPlain = (total: number) => total <= MAX_PLAIN_ROWS;
+
 /** As many rows as the engine takes at once. */
 const ROWS_PER_CHUNK = 2048;
 
@@ -39,7 +42,7 @@ const TYPES: Readonly<Record<ColumnType, DuckDBType>> = {
 
 /** Attaches a new file at `path`, which must not exist, as `target`, laid out for `total` rows. */
 export async function attachTarget(connection: DuckDBConnection, path: string, total: number): Promise<void> {
-	const { compression, blockSize } = total <= MAX_PLAIN_ROWS ? LAYOUTS.plain : LAYOUTS.compressed;
+	const { compression, blockSize } = isPlain(total) ? LAYOUTS.plain : LAYOUTS.compressed;
 	await connection.run(`SET GLOBAL force_compression = '${compression}'`);
 	await connection.run(
 		`ATTACH '${path.replaceAll("'", "''")}' AS target (STORAGE_VERSION '${STORAGE_VERSION}', BLOCK_SIZE ${blockSize})`,

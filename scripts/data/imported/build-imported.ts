@@ -66,6 +66,10 @@ export async function buildImported(
 		linked: records.filter((record) => record.sameAs.length > 0).length,
 		links: rows.same_as.length,
 		refused: { count: problems.length, lines: problems.slice(0, MAX_LEFT_OUT_LINES).map(formatProblem) },
-		span: spanOf(rows),
+		span: spanOf(
+			rows.events.flatMap(({ core, date_start, date_end }) =>
+				core === true ? [{ dayStart: Number(date_start), dayEnd: Number(date_end) }] : [],
+			),
+		),
 	};
 }

@@ -37,7 +37,13 @@ export function importedRows(
 	const keys = [...origins.keys()].sort(order);
 	const numberOf = new Map(keys.map((key, number) => [key, number]));
 	const byId = new Map(records.map((record) => [record.id, record]));
-	const { events, ...rows } = databaseRows({ events: records.map(asEvent), articles: [], reference, site });
+	const { events: all, ...rows } = databaseRows({
+		events: records.map(asEvent),
+		articles: [],
+		reference,
+		site,
+	});
+	const events = [...all];
 	const inOrder = events.map(({ id }) => byId.get(String(id))!);
 	return {
 		...rows,
