@@ -24,7 +24,10 @@ export function compareSources(
 	);
 }
 
-function clustersOf(mentions: readonly Mention[]): Cluster[] {
+/** Mentions that tell of one event, event by event. */
+function groupsOf(mentions: readonly Mention[]): Mention[][] {
+	// Most parts are one telling.
+	if (mentions.length === 1) return [[...mentions]];
 	const buckets = new Map<string, LinkNode[]>();
 	const alone: Cluster[] = [];
 	for (const node of makeNodes(mentions)) {
@@ -37,31 +40,29 @@ function clustersOf(mentions: readonly Mention[]): Cluster[] {
 		if (bucket) bucket.push(node);
 		else buckets.set(key, [node]);
 	}
-	return [...alone, ...[...buckets.values()].flatMap((nodes) => clusterNodes(nodes))];
+	const clusters = [...alone, ...[...buckets.values()].flatMap((nodes) => clusterNodes(nodes))];
+	return clusters.map((cluster) => cluster.flatMap((node) => node.mentions));
 }
 
 /** The events that the mentions tell, all compared at once; the order of the mentions does not matter. */
 export function clusterTogether(mentions: readonly Mention[]): Told[] {
-	return tell(clustersOf(mentions), mentions);
+	return tell(groupsOf(mentions), mentions);
 }
 
 /** The same events, part by part, which is quicker. Throws on a date that is no EDTF. */
 export function clusterMentions(mentions: readonly Mention[]): Told[] {
-	return tell(partitionMentions(mentions).flatMap(clustersOf), mentions);
+	return tell(partitionMentions(mentions).flatMap(groupsOf), mentions);
 }
 
-function tell(clusters: readonly Cluster[], mentions: readonly Mention[]): Told[] {
+function tell(groups: readonly Mention[][], mentions: readonly Mention[]): Told[] {
 	const places = new Map<Mention, number[]>();
 	for (const [place, mention] of mentions.entries()) {
 		const same = places.get(mention);
 		if (same) same.push(place);
 		else places.set(mention, [place]);
 	}
-	return clusters.map((cluster) => {
-		const told = cluster.flatMap((node) => node.mentions);
-		return {
-			fields: mergeMentions(told),
-			mentions: told.sort(compareSources).map((mention) => places.get(mention)!.shift()!),
-		};
-	});
+	return groups.map((told) => ({
+		fields: mergeMentions(told),
+		mentions: told.sort(compareSources).map((mention) => places.get(mention)!.shift()!),
+	}));
 }

@@ -49,22 +49,25 @@ function hash(text: string): string {
 }
 
 /** What tells events with the same base apart, from the best to the last resort. */
-function suffixes(fields: EventFields): string[] {
-	const actors = fields.participants.map(actorWord).filter((word) => word !== null && word !== '');
-	const named = actors.slice(0, MOST_ACTORS).join('-').slice(0, LONGEST_WORD).replace(/-+$/, '');
-	const subject = slug(fields.mechanism ?? '')
-		.slice(0, LONGEST_WORD)
-		.replace(/-+$/, '');
-	const { confidence: _confidence, ...content } = fields;
-	const channel = fields.channel === 'state' ? '' : fields.channel;
-	return [named, subject || (fields.tone ?? '') || channel, hash(JSON.stringify(content))];
-}
+const SUFFIXES: readonly ((fields: EventFields) => string)[] = [
+	({ participants }) => {
+		const actors = participants.map(actorWord).filter((word) => word !== null && word !== '');
+		return actors.slice(0, MOST_ACTORS).join('-').slice(0, LONGEST_WORD).replace(/-+$/, '');
+	},
+	({ mechanism, tone, channel }) => {
+		const subject = slug(mechanism ?? '')
+			.slice(0, LONGEST_WORD)
+			.replace(/-+$/, '');
+		return subject || (tone ?? '') || (channel === 'state' ? '' : channel);
+	},
+	({ confidence: _confidence, ...content }) => hash(JSON.stringify(content)),
+];
 
 const LONGEST_ID = 100;
 
-function shorten(id: string, content: string): string {
+function shorten(id: string, fields: EventFields): string {
 	if (id.length <= LONGEST_ID) return id;
-	return `${id.slice(0, LONGEST_ID - 8).replace(/-+$/, '')}-${hash(content)}`;
+	return `${id.slice(0, LONGEST_ID - 8).replace(/-+$/, '')}-${hash(JSON.stringify(fields))}`;
 }
 
 /**
@@ -73,17 +76,17 @@ function shorten(id: string, content: string): string {
  */
 export function assignIds(events: readonly EventFields[]): string[] {
 	let ids = events.map(baseId);
-	for (let step = 0; step < 3; step++) {
+	for (const suffixOf of SUFFIXES) {
 		const counts = new Map<string, number>();
 		for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
 		ids = ids.map((id, index) => {
-			const suffix = counts.get(id)! > 1 ? suffixes(events[index]!)[step] : '';
+			const suffix = counts.get(id)! > 1 ? suffixOf(events[index]!) : '';
 			return suffix ? `${id}-${suffix}` : id;
 		});
 	}
 	const seen = new Map<string, number>();
 	return ids.map((long, index) => {
-		const id = shorten(long, JSON.stringify(events[index]));
+		const id = shorten(long, events[index]!);
 		const round = (seen.get(id) ?? 0) + 1;
 		seen.set(id, round);
 		return round === 1 ? id : `${id.slice(0, LONGEST_ID - 6)}-${round}`;

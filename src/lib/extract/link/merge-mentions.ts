@@ -9,6 +9,7 @@ const MOST_CONFIDENCE = 0.99;
 
 /** The more exact date, then the better basis, then the date that more articles tell, then the earlier. */
 function bestDate(mentions: readonly Mention[]): Pick<EventFields, 'date' | 'dateBasis'> {
+	if (mentions.length === 1) return { date: mentions[0]!.date, dateBasis: mentions[0]!.dateBasis };
 	const counts = new Map<string, number>();
 	for (const { date } of mentions) counts.set(date, (counts.get(date) ?? 0) + 1);
 	const days = (date: string) => spanOf(date).dayEnd - spanOf(date).dayStart;
@@ -38,6 +39,7 @@ function bestVenue(mentions: readonly Mention[]): Venue | null {
 
 /** The most told value of a field that is text, a number or an object, by its JSON. */
 function mostToldOf<T>(mentions: readonly Mention[], field: (mention: Mention) => T | null): T | null {
+	if (mentions.length === 1) return field(mentions[0]!);
 	const told = mentions.map(field).filter((value) => value !== null);
 	const best = mostTold(told.map((value) => JSON.stringify(value)));
 	return told.find((value) => JSON.stringify(value) === best) ?? null;
