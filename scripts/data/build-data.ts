@@ -11,6 +11,7 @@ import { findFiles } from './find-files';
 import { finishBuild } from './finish-build';
 import { hashInputs } from './hash-inputs';
 import { findImported } from './imported/find-imported';
+import { KnownFiles } from '../kept/known-files';
 import { withLock } from '../lock.mjs';
 import { measure, readLast } from './last-build';
 import { loadMakers } from './load-makers';
@@ -31,6 +32,8 @@ const ARTICLES = 'data/articles';
 /** Folder that a build fills, below the project's. */
 export const TARGET = 'static/data';
 export const LOCK = 'static/.data.lock';
+/** Below the project's folder: which files were read, and when they had changed last; safe to delete. */
+const KNOWN_FILES = '.bilateral/files.ndjson';
 
 /** What the build tells of itself while it runs. */
 export interface Reporter {
@@ -73,10 +76,12 @@ export function buildData(
 		if (found.files.length === 0) return stop(found.problems, report);
 
 		const imported = findImported(root, others);
+		const known = new KnownFiles(join(root, KNOWN_FILES));
 		const inputs = hashInputs(
 			root,
 			[...found.files, ...imported.files].map((file) => ({ name: file.name, path: file.absolute })),
 			[...found.problems, ...imported.problems].map(formatProblem),
+			known,
 		);
 		const last = await readLast(join(root, TARGET));
 		if (last?.inputs === inputs) {
@@ -91,7 +96,7 @@ export function buildData(
 		}
 		const reading = report.stage('Reading articles', found.files.length);
 		const { reference, site } = made;
-		const reader = new PieceReader(root, reference);
+		const reader = new PieceReader(root, reference, known);
 		const read = await readEvents(found.files, reader, siteNames(reference, site), reading.done);
 		reader.close();
 		reading.end();
@@ -109,9 +114,9 @@ export function buildData(
 		const published = readPublishedIds(join(root, IDS_FILE));
 		const rows = databaseRows({ ...read, events, corrections, published, reference, site });
 		const keeper = new RowKeeper(root, { ...read, events, reference, site });
-		const known = last && keeper.find({ path: join(root, TARGET, DATABASE_FILE), ...last.database });
+		const same = last && keeper.find({ path: join(root, TARGET, DATABASE_FILE), ...last.database });
 		// A small database is the same, byte for byte, only where it is written in one way.
-		const earlier = known && !isPlain(countAllRows(rows, known)) ? known : null;
+		const earlier = same && !isPlain(countAllRows(rows, same)) ? same : null;
 		let manifest: Manifest | null = null;
 		let compared: Compared = { change: null, hasEarlier: false };
 		await replaceFolder(join(root, TARGET), async (folder) => {

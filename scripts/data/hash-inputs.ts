@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileNote, KnownFiles } from '../kept/known-files';
 
 /** A file that the data depends on: the name under which it counts, and where it is. */
 export interface InputFile {
@@ -33,18 +34,28 @@ const MAKERS = [
 
 /**
  * SHA-256 over names and contents of the files that are read and of all that makes the database from them; `notes` are other
- * things that the manifest tells, such as paths that are not there.
+ * things that the manifest tells, such as paths that are not there. `known` are files that need not be read for it.
  */
-export function hashInputs(root: string, files: readonly InputFile[], notes: readonly string[]): string {
+export function hashInputs(
+	root: string,
+	files: readonly InputFile[],
+	notes: readonly string[],
+	known?: KnownFiles,
+): string {
 	const makers = MAKERS.flatMap((name) => filesBelow(join(root, name), name));
 	const hash = createHash('sha256');
 	hash.update(JSON.stringify(notes));
-	for (const { name, path } of [...makers, ...files]) {
-		const bytes = readBytes(path);
-		hash.update(`${name}\0${bytes.length}\0`);
-		hash.update(bytes);
+	for (const { name, path } of makers) hash.update(`${name}\0${hashFile(path)}\0`);
+	for (const { name, path } of files) {
+		const note: FileNote = known?.note(path) ?? {};
+		note.sha256 ??= hashFile(path);
+		hash.update(`${name}\0${note.sha256}\0`);
 	}
 	return hash.digest('hex');
+}
+
+function hashFile(path: string): string {
+	return createHash('sha256').update(readBytes(path)).digest('hex');
 }
 
 function filesBelow(path: string, name: string): InputFile[] {

@@ -5,6 +5,8 @@ import { compileLexicon, type Lexicon } from '../../src/lib/extract/lexicon';
 import type { Reference } from '../../src/lib/reference/reference';
 import { hashCode } from '../kept/hash-code';
 import { KeptResults } from '../kept/kept-results';
+import type { FileNote, KnownFiles } from '../kept/known-files';
+import type { ArticleFile } from './find-files';
 import { readPiece, type Piece, type PieceReading } from './read-piece';
 
 /** Below the project's folder: results of the extractor, by version; safe to delete. */
@@ -21,8 +23,12 @@ export class PieceReader {
 	/** Pieces whose reading was at hand, and pieces that were read now. */
 	readonly counts = { kept: 0, read: 0 };
 
-	/** Keeps readings below the project's folder `root`. */
-	constructor(root: string, reference: Reference) {
+	/** Keeps readings below the project's folder `root`, and in `files` which files they are of. */
+	constructor(
+		root: string,
+		reference: Reference,
+		private readonly files: KnownFiles,
+	) {
 		const { countries, organisations, officials } = reference;
 		const version = hashCode([MAKER], { countries, organisations, officials }).slice(0, VERSION_DIGITS);
 		this.#kept = new KeptResults(join(root, KEPT_FOLDER), version);
@@ -34,14 +40,22 @@ export class PieceReader {
 		return this.#kept.hasOutdated;
 	}
 
+	/** What was noted of a file. */
+	note(file: ArticleFile): FileNote {
+		return this.files.note(file.absolute);
+	}
+
+	/** What a piece with this key gave before; undefined where that is not at hand. */
+	recall(key: string): PieceReading | undefined {
+		const before = this.#kept.get(key) as PieceReading | undefined;
+		if (before !== undefined) this.counts.kept++;
+		return before;
+	}
+
 	/** What the piece gives. */
-	read(piece: Piece): PieceReading {
-		const key = keyOf(piece);
-		const before = this.#kept.get(key);
-		if (before !== undefined) {
-			this.counts.kept++;
-			return before as PieceReading;
-		}
+	read(piece: Piece, key: string): PieceReading {
+		const before = this.recall(key);
+		if (before !== undefined) return before;
 		this.counts.read++;
 		// Made only where it is needed: a build that reads nothing anew is done sooner.
 		this.#lexicon ??= compileLexicon(this.#reference);
@@ -53,11 +67,12 @@ export class PieceReader {
 	/** Writes what was read. Throws where the disk is full. */
 	close(): void {
 		this.#kept.close();
+		this.files.save();
 	}
 }
 
 /** The same for the same bytes in the same place of a file of the same name. */
-function keyOf({ bytes, name, line }: Piece): string {
+export function keyOf({ bytes, name, line }: Piece): string {
 	return createHash('sha256')
 		.update(`${name}\0${line ?? ''}\0`)
 		.update(bytes)

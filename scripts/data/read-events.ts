@@ -9,9 +9,9 @@ import { cutLines, isLineFile, readWhole, unreadable } from '../read-paths';
 import type { ArticleRecord } from './article-record';
 import type { ArticleFile } from './find-files';
 import type { Omission } from './make-manifest';
-import type { PieceReader } from './piece-reader';
+import { keyOf, type PieceReader } from './piece-reader';
 import type { Flaw } from './read-article';
-import type { PieceReading } from './read-piece';
+import type { Piece, PieceReading } from './read-piece';
 
 /** What the files gave. */
 export interface ReadEvents {
@@ -24,24 +24,47 @@ export interface ReadEvents {
 	omissions: Omission[];
 }
 
-/** Reads the file piece by piece; a fault of the whole file is a piece's problem too. */
-async function* readPieces(file: ArticleFile, reader: PieceReader): AsyncGenerator<PieceReading> {
-	const fault = ({ line, message }: Flaw): PieceReading => ({ readings: [], problems: [{ line, message }] });
+/** Pieces of the file one after the other, or faults of it. */
+async function* cutPieces(file: ArticleFile): AsyncGenerator<Piece | Flaw> {
 	const name = basename(file.shown);
+	if (!isLineFile(file)) {
+		const bytes = readWhole(file);
+		yield 'message' in bytes ? bytes : { bytes, name, line: null };
+		return;
+	}
+	for await (const batch of cutLines(file)) {
+		if ('problem' in batch) yield batch.problem;
+		else for (const [at, bytes] of batch.lines.entries()) yield { bytes, name, line: batch.from + at };
+	}
+}
+
+/** Reads the file piece by piece, or recalls its pieces; a fault of the whole file is a piece's problem too. */
+async function* readPieces(file: ArticleFile, reader: PieceReader): AsyncGenerator<PieceReading> {
+	const note = reader.note(file);
+	let recalled = 0;
+	for (const key of note.keys ?? []) {
+		const before = reader.recall(key);
+		if (before === undefined) break;
+		recalled++;
+		yield before;
+	}
+	if (recalled > 0 && recalled === note.keys?.length) return;
+	const keys: string[] = [];
+	let isWhole = true;
 	try {
-		if (!isLineFile(file)) {
-			const bytes = readWhole(file);
-			yield 'message' in bytes ? fault(bytes) : reader.read({ bytes, name, line: null });
-			return;
+		for await (const piece of cutPieces(file)) {
+			if ('message' in piece) {
+				isWhole = false;
+				yield { readings: [], problems: [{ line: piece.line, message: piece.message }] };
+				continue;
+			}
+			const key = keyOf(piece);
+			if (keys.push(key) > recalled) yield reader.read(piece, key);
 		}
-		for await (const batch of cutLines(file)) {
-			if ('problem' in batch) yield fault(batch.problem);
-			else
-				for (const [at, bytes] of batch.lines.entries())
-					yield reader.read({ bytes, name, line: batch.from + at });
-		}
+		if (isWhole) note.keys = keys;
 	} catch (error) {
-		yield fault(unreadable(file, error));
+		const { line, message } = unreadable(file, error);
+		yield { readings: [], problems: [{ line, message }] };
 	}
 }
 
