@@ -113,7 +113,7 @@ export function buildData(
 		}));
 		const published = readPublishedIds(join(root, IDS_FILE));
 		const rows = databaseRows({ ...read, events, corrections, published, reference, site });
-		const keeper = new RowKeeper(root, { ...read, events, reference, site });
+		const keeper = new RowKeeper(root, { ...read, events, corrections, reference, site });
 		const same = last && keeper.find({ path: join(root, TARGET, DATABASE_FILE), ...last.database });
 		// A small database is the same, byte for byte, only where it is written in one way.
 		const earlier = same && !isPlain(countAllRows(rows, same)) ? same : null;

@@ -1,21 +1,19 @@
 // Which rows of the last database are those of the new one, so that they can be copied?
-import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Span } from '../../src/lib/model/article';
+import type { AppliedCorrection } from '../../src/lib/model/correction';
 import type { EventRecord } from '../../src/lib/model/event';
 import type { Site } from '../../src/lib/model/site';
 import type { Reference } from '../../src/lib/reference/reference';
 import { hashCode } from '../kept/hash-code';
-import type { ArticleRecord } from './article-record';
 import { sortByDate } from './database-rows';
 import { EVENT_TABLES, type EventTable, type Rows } from './schema';
 
 /** Below the project's folder: what the rows of the last database were made from; safe to delete. */
 const FILE = '.bilateral/rows.json';
-/** What makes rows and lays them out: when any module that it leads to changes, all rows are made again. */
-const MAKERS = ['scripts/data/database-rows.ts', 'scripts/data/write-database.ts'];
-
-const MARK_DIGITS = 22;
+/** What makes events and their rows: when any module that it leads to changes, all rows are made again. */
+const MAKERS = ['scripts/data/build-data.ts'];
 
 /** The last database, as far as its rows can be copied. */
 export interface EarlierRows {
@@ -31,8 +29,8 @@ interface Kept extends Pick<EarlierRows, 'counts'> {
 	version: string;
 	/** SHA-256 of the database. */
 	database: string;
-	/** A hash for each event over all that its rows are made from. */
-	marks: readonly string[];
+	/** For each event all that its rows are made from: its id and tellings; null where people corrected it. */
+	marks: readonly (string | null)[];
 }
 
 /** How many rows an event has in a table; those that are copied need not be made for it. */
@@ -44,8 +42,10 @@ export function countRows(table: EventTable, event: number, rows: Rows, earlier:
 /** What the rows of events are made from. */
 export interface RowMakers {
 	events: readonly EventRecord[];
-	articles: readonly ArticleRecord[];
-	reference: Reference;
+	/** Which telling of which piece the sentences of a source are of: the same piece tells the same. */
+	origins: ReadonlyMap<readonly Span[], string>;
+	corrections: readonly Pick<AppliedCorrection, 'event'>[];
+	reference: Pick<Reference, 'countries' | 'organisations' | 'officials'>;
 	site: Site;
 }
 
@@ -54,15 +54,18 @@ export class RowKeeper {
 	readonly #path: string;
 	readonly #version: string;
 	/** In the order of the table. */
-	readonly #marks: readonly string[];
+	readonly #marks: Kept['marks'];
 
 	/** Keeps it below the project's folder `root`. */
-	constructor(root: string, { events, articles, reference, site }: RowMakers) {
-		const { countries, organisations } = reference;
+	constructor(root: string, { events, origins, corrections, reference, site }: RowMakers) {
+		const { countries, organisations, officials } = reference;
 		this.#path = join(root, FILE);
-		this.#version = hashCode(MAKERS, { countries, organisations, site });
-		const byId = new Map(articles.map((article) => [article.id, article]));
-		this.#marks = sortByDate(events).map((event) => markOf(event, byId));
+		this.#version = hashCode(MAKERS, { countries, organisations, officials, site });
+		const corrected = new Set(corrections.map(({ event }) => event));
+		this.#marks = sortByDate(events).map(({ id, sources }) => {
+			const told = sources.map(({ evidence }) => origins.get(evidence));
+			return corrected.has(id) || told.includes(undefined) ? null : [id, ...told].join(' ');
+		});
 	}
 
 	/** Which rows of the last database, with this SHA-256, are those of this build; null where nothing is known of it. */
@@ -76,6 +79,7 @@ export class RowKeeper {
 		}
 		if (kept.version !== this.#version || kept.database !== database.sha256) return null;
 		const numbers = new Map(kept.marks.map((mark, number) => [mark, number]));
+		numbers.delete(null);
 		let last = -1;
 		const places = this.#marks.map((mark) => {
 			const number = numbers.get(mark) ?? -1;
@@ -94,13 +98,4 @@ export class RowKeeper {
 		writeFileSync(`${this.#path}.part`, JSON.stringify(kept));
 		renameSync(`${this.#path}.part`, this.#path);
 	}
-}
-
-/** Hash over the event and what its rows take from articles. */
-function markOf(event: EventRecord, articles: ReadonlyMap<string, ArticleRecord>): string {
-	const told = event.sources.map((source) => {
-		const { publisher, passages } = articles.get(source.article)!;
-		return [publisher, passages];
-	});
-	return hash('sha256', JSON.stringify([event, told]), 'base64url').slice(0, MARK_DIGITS);
 }

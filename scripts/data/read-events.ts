@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { NameBook } from '../../src/lib/extract/link/event-title';
 import { linkMentions } from '../../src/lib/extract/link/link';
 import { documentOf } from '../../src/lib/extract/read/file-name';
+import type { Span } from '../../src/lib/model/article';
 import type { EventRecord, Mention } from '../../src/lib/model/event';
 import { formatProblem, type Problem } from '../../src/lib/model/problem';
 import { cutLines, isLineFile, readWhole, unreadable } from '../read-paths';
@@ -16,6 +17,8 @@ import type { Piece, PieceReading } from './read-piece';
 /** What the files gave. */
 export interface ReadEvents {
 	events: EventRecord[];
+	/** Which telling of which piece a list of sentences is of; linking hands the lists on as they are. */
+	origins: ReadonlyMap<readonly Span[], string>;
 	/** Every article that was read. */
 	articles: ArticleRecord[];
 	/** Faults that a person can mend. */
@@ -39,14 +42,17 @@ async function* cutPieces(file: ArticleFile): AsyncGenerator<Piece | Flaw> {
 }
 
 /** Reads the file piece by piece, or recalls its pieces; a fault of the whole file is a piece's problem too. */
-async function* readPieces(file: ArticleFile, reader: PieceReader): AsyncGenerator<PieceReading> {
+async function* readPieces(
+	file: ArticleFile,
+	reader: PieceReader,
+): AsyncGenerator<PieceReading & { key?: string }> {
 	const note = reader.note(file);
 	let recalled = 0;
 	for (const key of note.keys ?? []) {
 		const before = reader.recall(key);
 		if (before === undefined) break;
 		recalled++;
-		yield before;
+		yield { ...before, key };
 	}
 	if (recalled > 0 && recalled === note.keys?.length) return;
 	const keys: string[] = [];
@@ -59,7 +65,7 @@ async function* readPieces(file: ArticleFile, reader: PieceReader): AsyncGenerat
 				continue;
 			}
 			const key = keyOf(piece);
-			if (keys.push(key) > recalled) yield reader.read(piece, key);
+			if (keys.push(key) > recalled) yield { ...reader.read(piece, key), key };
 		}
 		if (isWhole) note.keys = keys;
 	} catch (error) {
@@ -77,6 +83,7 @@ export async function readEvents(
 ): Promise<ReadEvents> {
 	const articles: ArticleRecord[] = [];
 	const mentions: Mention[] = [];
+	const origins = new Map<readonly Span[], string>();
 	const problems: Problem[] = [];
 	const omissions: Omission[] = [];
 	const owners = new Map<string, ArticleFile>();
@@ -95,17 +102,19 @@ export async function readEvents(
 			leaveOut('named twice', { line: 1, message });
 			continue;
 		}
-		for await (const { readings, problems: found } of readPieces(file, reader)) {
+		for await (const { key = '', readings, problems: found } of readPieces(file, reader)) {
 			for (const flaw of found) leaveOut('unreadable', flaw);
 			if (readings.length > 0) owners.set(document, file);
+			let number = 0;
 			for (const { article, mentions: told, undatedArticle, undatedEvents } of readings) {
 				articles.push(article);
 				mentions.push(...told);
+				for (const { evidence } of told) origins.set(evidence, `${key} ${number++}`);
 				if (undatedArticle) leaveOut('undated article', undatedArticle);
 				for (const flaw of undatedEvents) omit('undated event', flaw);
 			}
 		}
 		onFile(index + 1);
 	}
-	return { events: linkMentions(mentions, { names }), articles, problems, omissions };
+	return { events: linkMentions(mentions, { names }), origins, articles, problems, omissions };
 }

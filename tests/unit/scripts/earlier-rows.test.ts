@@ -14,16 +14,25 @@ import type { Site } from '../../../src/lib/model/site';
 import { openNodeDatabase } from '../../../src/lib/query/node';
 import { ARTICLES, EVENTS, REFERENCE, SITE } from '../query/small-database';
 
-const TABLES = { ...REFERENCE, officials: [] } as unknown as ConstructorParameters<
-	typeof RowKeeper
->[1]['reference'];
-
 interface Input {
 	events: EventRecord[];
 	articles: ArticleRecord[];
 	site: Site;
+	corrected?: string;
 }
 const ALL: Input = { events: EVENTS, articles: ARTICLES, site: SITE };
+
+/** Events with lists of their own, as reading gives them, and what stands in the piece that each list is of. */
+function readAgain({ events, articles }: Input) {
+	const own = JSON.parse(JSON.stringify(events)) as EventRecord[];
+	const origins = own.flatMap(({ title, date, sources }) =>
+		sources.map(({ article, evidence }): [typeof evidence, string] => [
+			evidence,
+			JSON.stringify([articles.find(({ id }) => id === article), title, date]),
+		]),
+	);
+	return { events: own, origins: new Map(origins) };
+}
 
 let root: string;
 let number = 0;
@@ -33,8 +42,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** Writes a database and keeps what it was made from; `before` is the last one, whose rows may be copied. */
 async function write(input: Input, before: string | null) {
 	const path = join(root, `${number++}.duckdb`);
-	const rows = databaseRows({ ...input, reference: REFERENCE });
-	const keeper = new RowKeeper(root, { ...input, reference: TABLES });
+	const { events, origins } = readAgain(input);
+	const rows = databaseRows({ ...input, events, reference: REFERENCE });
+	const corrections = input.corrected === undefined ? [] : [{ event: input.corrected }];
+	const reference = { ...REFERENCE, officials: [] };
+	const keeper = new RowKeeper(root, { events, origins, corrections, reference, site: input.site });
 	const earlier = before === null ? null : keeper.find({ path: before, ...(await measure(before)) });
 	await writeDatabase(path, rows, undefined, earlier);
 	keeper.keep((await measure(path)).sha256, rows, earlier);
@@ -58,7 +70,8 @@ describe('rows of the last database', () => {
 	it.each<[id: string, next: Input, copied: number | null]>([
 		['nothing has changed', ALL, EVENTS.length],
 		['the first event is gone', { ...ALL, events: EVENTS.slice(1) }, EVENTS.length - 1],
-		['one has another title', { ...ALL, events: edited(EVENTS, 2, { title: 'Another' }) }, EVENTS.length - 1],
+		['one is told otherwise', { ...ALL, events: edited(EVENTS, 2, { title: 'Another' }) }, EVENTS.length - 1],
+		['people corrected one', { ...ALL, corrected: EVENTS[1]!.id }, EVENTS.length - 1],
 		[
 			'one moves to the end',
 			{ ...ALL, events: edited(EVENTS, 0, { date: '2031-01-01' }) },

@@ -26,6 +26,7 @@ export function mostTold(values: readonly string[]): string | null {
 
 /** Turns every telling so that its sides face as most articles have them. */
 function faceAlike(mentions: readonly Mention[]): Participant[][] {
+	if (mentions.length === 1) return [mentions[0]!.participants];
 	const wanted = mostTold(mentions.map(facing));
 	return mentions.map((mention) => {
 		if (facing(mention) === wanted || DIRECTED.has(mention.type)) return mention.participants;
