@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { makeExploreSite } from '../bench/run/explore-site';
 import { writeSynthetic } from '../bench/synthetic/write-synthetic';
 import { useSite } from '../support/site-of-its-own';
+import { soakExplore } from '../support/soak-explore';
 import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
 
 const EVENTS = 40_000;
@@ -63,4 +64,15 @@ test('another filter begins the list anew', async ({ page }) => {
 	await page.getByRole('button', { name: /^State [\d,]+$/ }).click();
 	await waitForAnswer(page);
 	await expect(page.locator('a[data-row="0"]')).toBeInViewport();
+});
+
+const SOAKED = 40;
+const MOST_GROWTH = 1.1;
+
+test('nothing piles up as filter follows filter', async ({ page }) => {
+	const { heap, nodes } = await soakExplore(page, (filters) => filters >= SOAKED);
+	for (const held of [heap, nodes]) {
+		const [first = NaN, ...later] = held;
+		expect(Math.min(...later)).toBeLessThan(MOST_GROWTH * first);
+	}
 });

@@ -5,8 +5,6 @@ export interface BenchHooks {
 	/** Our start and the barest one. */
 	openOurs?: (url: string, bytes: number) => Promise<number>;
 	openBare?: (url: string) => Promise<number>;
-	/** So many random filters, one after the other; bytes that the engine then holds. */
-	soak?: (filters: number, seed: number) => Promise<number>;
 }
 
 declare global {

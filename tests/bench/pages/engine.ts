@@ -1,8 +1,7 @@
-// The page on which starts are timed and random filters are counted for a long time.
+// The page on which starts are timed.
 import { openWasmDatabase } from '../../../src/lib/query/wasm';
 import './bench-window';
 import { openEngine } from './open-engine';
-import { soak } from './soak';
 
 const urlOf = (file: string) => new URL(`/data/${file}`, location.href).href;
 
@@ -22,5 +21,4 @@ window.bench = {
 		await engine.terminate();
 		return ms;
 	},
-	soak: (filters, seed) => soak(urlOf(new URLSearchParams(location.search).get('file') ?? ''), filters, seed),
 };

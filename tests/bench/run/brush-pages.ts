@@ -7,7 +7,8 @@ type Listed<P> = Omit<P, 'url'> & { id: string; url: string | null };
 
 /** A reader looks at a page before brushing it. */
 const REST_MS = 20_000;
-const EXPLORE_READY = '.explore[data-engine=ready][aria-busy=false][data-settled=true]';
+/** The Explore page has answered all that its address asks. */
+export const EXPLORE_READY = '.explore[data-engine=ready][aria-busy=false][data-settled=true]';
 
 /** Our three views on a cube, the peer's three, and the site's own Explore page, of one file. */
 export function listBrushPages(pages: string, file: string, hasPeer: boolean): readonly Listed<BrushPage>[] {

@@ -3,12 +3,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveSite } from '../../../scripts/serve-site.mjs';
 import type { Browser } from '@playwright/test';
-import { listBrushPages, listPairPages } from './brush-pages';
+import { EXPLORE_READY, listBrushPages, listPairPages } from './brush-pages';
 import { clickPairs } from './click-pairs';
 import { dragBrush } from './drag-brush';
 import { makeExploreSite } from './explore-site';
 import { measureFirstView } from './first-view';
-import { measureSoak, measureStarts } from './measure-start';
+import { soakExplore } from '../../support/soak-explore';
+import { measureStarts } from './measure-start';
 import type { Piece } from './run-piece';
 
 /** What a run was asked for, and where its pages are served. */
@@ -79,13 +80,21 @@ function listEngine(plan: Plan): Piece[] {
 		{
 			...common,
 			id: 'soak',
+			name: 'Explore page',
 			kind: 'soak',
 			limitMs: plan.soakSeconds * 1000 + 4 * MINUTE_MS,
-			measure: async (browser) => {
-				const { file } = await plan.database(events);
-				const soak = await measureSoak(browser, `${page}?file=${file}`, plan.soakSeconds);
-				return { kind: 'soak', name: 'engine', soak };
-			},
+			measure: (browser) =>
+				onExploreSite(plan, events, async (address) => {
+					const explore = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+					await explore.goto(`${address}/`);
+					await explore.waitForSelector(EXPLORE_READY, { state: 'attached' });
+					const end = performance.now() + plan.soakSeconds * 1000;
+					return {
+						kind: 'soak',
+						name: 'Explore page',
+						soak: await soakExplore(explore, () => performance.now() > end),
+					};
+				}),
 		},
 	];
 }

@@ -1,4 +1,4 @@
-// How much longer than the barest start does ours take, and does anything pile up under random filters?
+// How much longer than the barest start does ours take?
 import type { Browser } from '@playwright/test';
 import '../pages/bench-window';
 
@@ -27,36 +27,4 @@ export async function measureStarts(
 	}
 	await page.close();
 	return starts;
-}
-
-/** What is held after each round of filters, bytes. */
-export interface Soak {
-	filters: number;
-	heap: number[];
-	engine: number[];
-}
-
-const FILTERS_A_ROUND = 5;
-
-/** Counts random filters for so long; `url` names the file. The first round warms up and is left out. */
-export async function measureSoak(browser: Browser, url: string, seconds: number): Promise<Soak> {
-	const page = await browser.newPage();
-	const cdp = await page.context().newCDPSession(page);
-	await page.goto(url);
-	const soak: Soak = { filters: 0, heap: [], engine: [] };
-	const end = performance.now() + seconds * 1000;
-	for (let round = 0; round < 3 || performance.now() < end; round++) {
-		const engine = await page.evaluate(([filters, seed]) => window.bench.soak!(filters, seed), [
-			FILTERS_A_ROUND,
-			round,
-		] as const);
-		soak.filters += FILTERS_A_ROUND;
-		if (round === 0) continue;
-		await cdp.send('HeapProfiler.collectGarbage');
-		const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-		soak.heap.push(usedSize);
-		soak.engine.push(engine);
-	}
-	await page.close();
-	return soak;
 }

@@ -1,7 +1,8 @@
 // What is kept of each piece of a benchmark run?
 import type { BrushResult } from './drag-brush';
 import type { FirstView } from './first-view';
-import type { Soak, Starts } from './measure-start';
+import type { Soak } from '../../support/soak-explore';
+import type { Starts } from './measure-start';
 
 /** What a piece measures; `name` heads its row. */
 export type Measured =

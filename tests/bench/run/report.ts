@@ -115,10 +115,23 @@ function soaks(results: readonly Kept[]): string[] {
 	return ofKind(results, 'soak').flatMap(({ events, measured, failed, taken: [day, load] }) => {
 		const head = ['', '### Soak', ''];
 		if (!measured) return [...head, `Not measured: ${failed}.`];
-		const { filters, heap, engine } = measured.soak;
+		const { filters, heap, nodes, process } = measured.soak;
+		const held = [
+			`JavaScript heap ${course(heap, mb)}`,
+			`nodes of the page ${course(nodes, thousands)}`,
+			`process of page and engine ${course(process, mb)}`,
+		];
 		return [
 			...head,
-			`${filters} random filters on ${thousands(events)} events: JavaScript heap ${mb(heap[0]!)} at first, ${mb(heap.at(-1)!)} at last; engine ${mb(engine[0]!)} at first, ${mb(engine.at(-1)!)} at last. ${day}, load ${load}.`,
+			`${filters} random filters on the Explore page with ${thousands(events)} events, one in five followed by a brush. The least that was held in each third of the time: ${held.join('; ')}. ${day}, load ${load}.`,
 		];
 	});
+}
+
+/** The least of the first, middle and last third: what piles up grows from one to the next. */
+function course(held: readonly number[], tell: (held: number) => string): string {
+	if (held.length < 3) return 'not told';
+	const third = Math.floor(held.length / 3);
+	const leastOf = (from: number, to?: number) => tell(Math.min(...held.slice(from, to)));
+	return `${leastOf(0, third)}, ${leastOf(third, 2 * third)}, ${leastOf(2 * third)}`;
 }
