@@ -5,6 +5,9 @@ const NAME_PX = 12.5;
 const COUNT_PX = 14;
 const AIR_PX = 6;
 const SIGN_PX = 26;
+/** Of a head whose name stands above its number. */
+export const LINE_PX = 16;
+const TWO_LINES_PX = 2 * LINE_PX + 2;
 
 /** A lane's head: its name begins at `nameX`, its number ends at `countX`, both px. */
 export interface LaneHead {
@@ -17,9 +20,23 @@ export interface LaneHead {
 const roomFrom = (x: number, { countX, count }: LaneHead) =>
 	countX - measureFigures(count, COUNT_PX) - AIR_PX - x;
 
-/** The name, cut where it would run into the number. */
-export function fitLaneName(name: string, head: LaneHead): string {
-	const room = roomFrom(head.nameX, head);
+/** How a name stands in a lane's head. */
+export interface FittedName {
+	/** Cut where it has no room. */
+	name: string;
+	/** Does it stand a line above its number? */
+	isAbove: boolean;
+}
+
+/** The name beside its number; where it would run into it, above it in a lane of `height` px that has the room, else cut. */
+export function fitLaneName(name: string, head: LaneHead, height: number): FittedName {
+	const beside = cutName(name, roomFrom(head.nameX, head));
+	return beside === name || height < TWO_LINES_PX
+		? { name: beside, isAbove: false }
+		: { name: cutName(name, head.countX - head.nameX), isAbove: true };
+}
+
+function cutName(name: string, room: number): string {
 	if (measureText(name, NAME_PX, 500) <= room) return name;
 	let letters = name.length - 1;
 	while (letters > 1 && measureText(`${name.slice(0, letters).trimEnd()}…`, NAME_PX, 500) > room)

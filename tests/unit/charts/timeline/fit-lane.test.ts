@@ -1,25 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { fitLaneName, fitLaneSign } from '../../../../src/lib/charts/timeline/fit-lane';
 
-const NAMES = [
-	{ id: 'has room', name: 'Meeting', nameX: 18, count: '330', shown: 'Meeting' },
-	{ id: 'is cut before a long number', name: 'Agreement', nameX: 18, count: '1,334,022', shown: 'Ag…' },
-	{
-		id: 'is cut in its last word',
-		name: 'Bosnia and Herzegovina',
-		nameX: 0,
-		count: '24',
-		shown: 'Bosnia and Herz…',
-	},
-] as const;
+const NAMES: [
+	id: string,
+	name: string,
+	nameX: number,
+	count: string,
+	height: number,
+	shown: string,
+	isAbove: boolean,
+][] = [
+	['has room', 'Meeting', 18, '330', 40, 'Meeting', false],
+	['stands above a long number', 'Anniversaries', 18, '12,345', 40, 'Anniversaries', true],
+	['is cut before a long number in a low lane', 'Agreement', 18, '1,334,022', 24, 'Ag…', false],
+	['is cut in its last word in a low lane', 'Bosnia and Herzegovina', 0, '24', 20, 'Bosnia and Herz…', false],
+	['is cut above too', 'Bosnia and Herzegovina', 18, '1,334', 40, 'Bosnia and Herze…', true],
+];
 const SIGNS = [
 	{ id: 'whole', count: '312', length: 26 },
 	{ id: 'none before a long number', count: '1,000,000', length: 0 },
 ] as const;
 
 describe('a lane’s head', () => {
-	it.each(NAMES)('name $id', ({ name, nameX, count, shown }) => {
-		expect(fitLaneName(name, { nameX, countX: 120, count })).toBe(shown);
+	it.each(NAMES)('name %s', (_id, name, nameX, count, height, shown, isAbove) => {
+		expect(fitLaneName(name, { nameX, countX: 120, count }, height)).toEqual({ name: shown, isAbove });
 	});
 
 	it.each(SIGNS)('sign $id', ({ count, length }) => {
