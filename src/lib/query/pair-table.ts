@@ -6,7 +6,7 @@ import { runSql, sql, type Sql } from './sql';
 import { whereView } from './where';
 
 /** More events of a pair or country are asked about in place: a copy would cost more than it saves. */
-const MOST = { pair: 100_000, country: 500_000 };
+const MOST = { pair: 400_000, country: 500_000 };
 const CODE = /^[A-Z]{3}$/;
 
 /** What counting needs beside an event's place in `events`; the text that words are looked for in only where there are words. */
@@ -68,10 +68,14 @@ export class PairTable {
 		partner: CountryCode,
 		hasWords: boolean,
 	): Promise<Database | null> {
-		const isNear = [country, partner].some((code) => this.#country?.name === `country_${code}`);
-		const near = isNear && !hasWords ? await this.#country?.database.catch(() => null) : null;
 		const pair = { ...DEFAULT_VIEW, country, with: partner };
-		return this.#setApart(name, near ?? this.#database, pair, MOST.pair, hasWords);
+		const known = hasWords
+			? undefined
+			: [country, partner].find((code) => this.#country?.name === `country_${code}`);
+		const near = known && (await this.#country?.database.catch(() => null));
+		if (!near) return this.#setApart(name, this.#database, pair, MOST.pair, hasWords);
+		const other = known === country ? partner : country;
+		return this.#setApart(name, near, { ...DEFAULT_VIEW, country: other }, MOST.pair);
 	}
 
 	async #setApart(
