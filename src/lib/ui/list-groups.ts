@@ -62,10 +62,14 @@ export function orderRows(rows: readonly EventRow[]): EventRow[] {
 	return groupByMonth(rows).flatMap((group) => group.rows);
 }
 
-/** A row's date under its group's heading: without the year that the heading tells. */
+const DAYS_OF_YEAR = 365;
+
+/** A row's date under its group's heading: without the year that the heading tells, and a few days past its end without the next. */
 export function dateInGroup(row: EventRow): string {
 	const text = describeEdtf(row.date);
-	return row.precision === 'year' ? text : text.replace(/ \d{4}$/, '');
+	if (row.precision === 'year') return text;
+	const isShort = row.dayEnd - row.dayStart < DAYS_OF_YEAR;
+	return text.replace(isShort ? / \d{4}/g : / \d{4}$/, '');
 }
 
 /** Is the date less exact than a day? Then it is set in italics. */

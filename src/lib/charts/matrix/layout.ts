@@ -5,6 +5,7 @@ import type { ArticleMonth, MatrixCell } from '../../model/view-rows';
 import type { CountryCode } from '../../model/vocabulary';
 import { firstDayOfMonth } from '../axis/months';
 import { monthName } from '../axis/month-name';
+import { measureFigures } from '../text/measure-text';
 import { sortRows, type MatrixSort } from './sort-rows';
 
 export type MatrixUnit = 'month' | 'year';
@@ -80,8 +81,10 @@ export interface MatrixOptions {
 	articles: readonly ArticleMonth[];
 }
 
-/** A number of three figures with air. */
+/** Three figures with air: enough for a month's name. */
 const MIN_COLUMN_PX = 32;
+/** Of a year's label and of counts, and the air around them. */
+const [LABEL_PX, COUNT_PX, AIR_PX] = [13, 13.5, 8];
 /** A few months alone would make columns as wide as a page. */
 const MAX_COLUMN_PX = 88;
 /** Up to two years months stay months: a narrow page scrolls. */
@@ -175,6 +178,12 @@ function listPublishers(options: MatrixOptions, columns: readonly MatrixColumn[]
 		.sort((a, b) => b.total - a.total || (a.publisher < b.publisher ? -1 : 1));
 }
 
+/** No label and no count runs into the next. */
+function leastColumn(unit: MatrixUnit, most: number): number {
+	const labelPx = unit === 'year' ? measureFigures('2000', LABEL_PX) + AIR_PX : 0;
+	return Math.max(MIN_COLUMN_PX, labelPx, measureFigures(words().figure({ count: most }), COUNT_PX) + AIR_PX);
+}
+
 /** Rows, columns, tints and key of the matrix. */
 export function layoutMatrix(counts: readonly MatrixCell[], options: MatrixOptions): MatrixLayout {
 	const months = options.monthEnd - options.monthStart + 1;
@@ -199,7 +208,7 @@ export function layoutMatrix(counts: readonly MatrixCell[], options: MatrixOptio
 		rows: sortRows(rows, options.sort),
 		publishers: listPublishers(options, columns),
 		classes: listClasses(scale, most),
-		columnPx: Math.min(Math.max(options.columnsPx / columns.length, MIN_COLUMN_PX), MAX_COLUMN_PX),
+		columnPx: Math.min(Math.max(options.columnsPx / columns.length, leastColumn(unit, most)), MAX_COLUMN_PX),
 		contacts: total(counts.map((row) => row.count)),
 	};
 }

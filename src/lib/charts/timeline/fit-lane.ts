@@ -24,16 +24,23 @@ const roomFrom = (x: number, { countX, count }: LaneHead) =>
 export interface FittedName {
 	/** Cut where it has no room. */
 	name: string;
+	/** Where it begins, px: 0 where a sign before it left it no room. */
+	nameX: number;
 	/** Does it stand a line above its number? */
 	isAbove: boolean;
 }
 
-/** The name beside its number; where it would run into it, above it in a lane of `height` px that has the room, else cut. */
+/**
+ * The name beside its number; where it would run into it, above it in a lane of `height` px that has the room, else in
+ * place of the sign before it, else cut.
+ */
 export function fitLaneName(name: string, head: LaneHead, height: number): FittedName {
-	const beside = cutName(name, roomFrom(head.nameX, head));
-	return beside === name || height < TWO_LINES_PX
-		? { name: beside, isAbove: false }
-		: { name: cutName(name, head.countX - head.nameX), isAbove: true };
+	const { nameX, countX } = head;
+	const beside = cutName(name, roomFrom(nameX, head));
+	if (beside === name) return { name, nameX, isAbove: false };
+	if (height >= TWO_LINES_PX) return { name: cutName(name, countX - nameX), nameX, isAbove: true };
+	const alone = cutName(name, roomFrom(0, head));
+	return alone === name ? { name, nameX: 0, isAbove: false } : { name: beside, nameX, isAbove: false };
 }
 
 function cutName(name: string, room: number): string {

@@ -31,7 +31,7 @@ const WIDE: Sizes = {
 	diamondRound: 7,
 	pitch: 14,
 	lanePadding: 3,
-	gutter: 132,
+	gutter: 144,
 	laneHead: 0,
 	axis: 20,
 	label: 12,

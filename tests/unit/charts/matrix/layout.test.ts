@@ -89,6 +89,17 @@ describe('layoutMatrix', () => {
 		expect(layout.rows[0]?.tints).toEqual([0, 0, 0, tint]);
 	});
 
+	it.each([
+		['a month', 9, '2024-01', 32],
+		['a year', 9, '1990-01', 37],
+		['four figures', 1234, '1990-01', 40],
+		['seven figures', 1_234_567, '2024-01', 60],
+	])('gives %s a column in which nothing runs into the next', (_id, most, start, leastPx) => {
+		const many = [{ country: 'NOR', month: month('2024-02'), count: most }];
+		const narrow = { ...options, columnsPx: 100, monthStart: month(start) };
+		expect(layoutMatrix(many, narrow).columnPx).toBeGreaterThanOrEqual(leastPx);
+	});
+
 	it('is empty without contacts, and refuses a period that ends before it begins', () => {
 		expect(layoutMatrix([], options)).toMatchObject({ rows: [], classes: [], contacts: 0 });
 		expect(() => layoutMatrix([], { ...options, monthEnd: 0 })).toThrow('invalid months:');

@@ -185,17 +185,17 @@ describe('layoutTimeline', () => {
 				]),
 			).map((mark) => [mark.event.id, mark.shape]),
 		);
-		const perDay = (1344 - 132) / 60;
-		expect(shapes.day).toMatchObject({ kind: 'dot', x: expect.closeTo(132 + 35.5 * perDay, 6) });
+		const perDay = (1344 - 144) / 60;
+		expect(shapes.day).toMatchObject({ kind: 'dot', x: expect.closeTo(144 + 35.5 * perDay, 6) });
 		expect(shapes.month).toMatchObject({
 			kind: 'bar',
-			x0: expect.closeTo(132 + 31 * perDay + 1, 6),
+			x0: expect.closeTo(144 + 31 * perDay + 1, 6),
 			x1: expect.closeTo(1344 - 1, 6),
 			isOpenStart: false,
 			isOpenEnd: false,
 		});
 		expect(shapes.year).toMatchObject({ kind: 'bar', isOpenStart: false, isOpenEnd: true, x1: 1344 });
-		expect(shapes.before).toMatchObject({ isOpenStart: true, isOpenEnd: false, x0: 132 });
+		expect(shapes.before).toMatchObject({ isOpenStart: true, isOpenEnd: false, x0: 144 });
 		expect(shapes.marked).toMatchObject({ kind: 'diamond', r: 5 });
 		expect(shapes.round).toMatchObject({ kind: 'diamond', r: 7 });
 	});
