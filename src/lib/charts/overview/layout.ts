@@ -136,7 +136,9 @@ function markYears(counts: ReadonlyMap<number, number>, frame: Frame): YearMark[
 	for (let year = from; year <= to; year++) {
 		if (year !== from && year % step !== 0) continue;
 		const x = Math.max(frame.x0, overviewX(frame, dayOf(year, 1, 1)!));
-		const end = Math.min(frame.x1, overviewX(frame, dayOf(year + step, 1, 1)!));
+		// The first year may lie between two steps.
+		const next = year - (year % step) + step;
+		const end = Math.min(frame.x1, overviewX(frame, dayOf(next, 1, 1)!));
 		const count = counts.get(year) ?? 0;
 		const full = words().entryEntries({ count: figure(count), count2: count });
 		const room = end - x - YEAR_LABEL_PX - 8;

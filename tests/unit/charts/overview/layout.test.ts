@@ -36,6 +36,20 @@ describe('layoutOverview', () => {
 		]);
 	});
 
+	it('names a first year only where it ends before the next that is named', () => {
+		const long = { dayStart: day('1999-12-29'), dayEnd: day('2026-02-28') };
+		const { years } = layoutOverview(months, null, { ...options, extent: long, widthPx: 390, gutterPx: 0 });
+		expect(years.map(({ year, hasLabel }) => [year, hasLabel])).toEqual([
+			[1999, false],
+			[2000, true],
+			[2005, true],
+			[2010, true],
+			[2015, true],
+			[2020, true],
+			[2025, false],
+		]);
+	});
+
 	it('draws a line a day, darker with more', () => {
 		const days = [
 			{ day: day('2023-01-01'), count: 1 },
