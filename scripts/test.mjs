@@ -1,7 +1,7 @@
 // `npm test`: lint, types, unit, gold, build and browser tests, and one line that sums them up.
 // Plain JavaScript, because it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './ensure-chromium.mjs';
@@ -15,27 +15,36 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 let flaky = 0;
 const failures = [];
 
-/** Runs a command in the foreground; true if it ended well. */
-function run(name, command, args, env = {}) {
-	console.log(`\n— ${name}`);
+/** Runs a command; true if it ended well. What it says is shown as it comes, or whole at the end where another runs beside it. */
+async function run(name, command, args, { env = {}, isBeside = false } = {}) {
+	console.log(`\n— ${name} …`);
 	const started = performance.now();
-	const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-	console.log(
-		`  ${name}: ${status === 0 ? 'ok' : 'failed'}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
-	);
+	const said = join(reports, `${name}.txt`);
+	const file = isBeside ? openSync(said, 'w') : null;
+	const status = await new Promise((resolve) => {
+		const stdio = file === null ? 'inherit' : ['ignore', file, file];
+		const child = spawn(command, args, { stdio, env: { ...process.env, ...env } });
+		child.on('error', ({ message }) => resolve(message)).on('close', resolve);
+	});
+	if (file !== null) {
+		closeSync(file);
+		console.log(`\n— ${name}\n${readFileSync(said, 'utf8')}`);
+	}
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	console.log(`  ${name}: ${status === 0 ? 'ok' : `failed (${status})`}, ${seconds} s`);
 	if (status !== 0) failures.push(name);
 	return status === 0;
 }
 
 /** A step without tests of its own counts as one. */
-function step(name, command, args) {
-	if (run(name, command, args)) total.passed++;
+async function step(name, command, args, options) {
+	if (await run(name, command, args, options)) total.passed++;
 	else total.failed++;
 }
 
 /** A step that writes a report of its tests; one that dies without a report counts as one failure. */
-function suite(name, command, args, env, report, count) {
-	const ok = run(name, command, args, env);
+async function suite(name, command, args, options, report, count) {
+	const ok = await run(name, command, args, options);
 	try {
 		const { passed, failed, skipped } = count(JSON.parse(readFileSync(report, 'utf8')));
 		total.passed += passed;
@@ -49,7 +58,7 @@ function suite(name, command, args, env, report, count) {
 
 function vitest(project) {
 	const report = join(reports, `${project}.json`);
-	suite(
+	return suite(
 		`${project} tests`,
 		npx,
 		[
@@ -61,7 +70,7 @@ function vitest(project) {
 			'--reporter=json',
 			`--outputFile.json=${report}`,
 		],
-		{},
+		{ isBeside: true },
 		report,
 		(json) => ({ passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests }),
 	);
@@ -69,11 +78,11 @@ function vitest(project) {
 
 function playwright(chromium) {
 	const report = join(reports, 'browser.json');
-	suite(
+	return suite(
 		'browser tests',
 		npx,
 		['playwright', 'test', '--reporter=list,json'],
-		{ PLAYWRIGHT_JSON_OUTPUT_FILE: report, CHROMIUM_PATH: chromium },
+		{ env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CHROMIUM_PATH: chromium } },
 		report,
 		({ stats }) => {
 			flaky = stats.flaky;
@@ -95,14 +104,20 @@ try {
 	failures.push('browser');
 	total.failed++;
 }
-step('lint', npm, ['run', '--silent', 'lint']);
-step('types', npm, ['run', '--silent', 'check']);
-step('reference tables', npm, ['run', '--silent', 'check:reference']);
-vitest('unit');
-vitest('gold');
-step('build', npm, ['run', '--silent', 'build']);
-step('budgets', npm, ['run', '--silent', 'budgets']);
-if (chromium) playwright(chromium);
+// Each keeps about one processor at work. What the build takes is measured, so it stands alone.
+const beside = { isBeside: true };
+await Promise.all([
+	(async () => {
+		await step('lint', npm, ['run', '--silent', 'lint'], beside);
+		await step('types', npm, ['run', '--silent', 'check'], beside);
+		await step('reference tables', npm, ['run', '--silent', 'check:reference'], beside);
+		await vitest('gold');
+	})(),
+	vitest('unit'),
+]);
+await step('build', npm, ['run', '--silent', 'build']);
+await step('budgets', npm, ['run', '--silent', 'budgets']);
+if (chromium) await playwright(chromium);
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 if (flaky > 0)

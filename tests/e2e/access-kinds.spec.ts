@@ -1,7 +1,7 @@
 // Does axe find anything on the kinds of page that no other test looks at, in both themes and two widths?
 import { readdirSync } from 'node:fs';
-import { expectFitsWidth, expectNoFinding } from '../support/access';
-import { expect, test } from '../support/watched-page';
+import { expectFitsWidths, expectNoFindingInThemes } from '../support/access';
+import { test } from '../support/watched-page';
 
 const firstOf = (folder: string) =>
 	readdirSync(`build/${folder}`)
@@ -31,12 +31,7 @@ for (const path of PATHS)
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await page.goto(path, { waitUntil: 'networkidle' });
 		for (const width of [1440, 390]) {
-			await page.setViewportSize({ width, height: 844 });
-			await expect(async () => expectFitsWidth(page)).toPass({ timeout: 5000 });
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-				await expectNoFinding(page);
-			}
+			await expectFitsWidths(page, [width]);
+			await expectNoFindingInThemes(page);
 		}
 	});

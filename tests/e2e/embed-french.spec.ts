@@ -1,6 +1,6 @@
 // Do embeds speak French from the first word to the last, without scripts too, and only their quotations English?
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoFinding } from '../support/access';
 import { startForeignPage, writeForeignPage, type ForeignPage } from '../support/foreign-page';
 
 let foreign: ForeignPage;
@@ -59,10 +59,7 @@ for (const { path, title, row } of EMBEDS)
 			expect(words.split('\n').filter((line) => ENGLISH.test(line))).toEqual([]);
 			expect(asked).toEqual([]);
 			if (sandbox === '') return;
-			const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-				[],
-			);
+			await expectNoFinding(page, 'iframe');
 		});
 
 test('lang=fr leads an English address to the French document, with its filter', async ({

@@ -1,6 +1,6 @@
 // Is the whole interface there in French: without scripts, alive, and with the view kept when the language changes?
 import { readdirSync } from 'node:fs';
-import { expectFitsWidth, expectNoFinding } from '../support/access';
+import { expectFitsWidths, expectNoFindingInThemes } from '../support/access';
 import { readEnglishLeft } from '../support/english-left';
 import { listFirstView } from '../support/first-view-files';
 import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
@@ -131,23 +131,15 @@ test('pages come alive without a change of words', async ({ page }) => {
 });
 
 for (const path of ['/fr', '/fr/pair/CHN-NOR', '/fr/country/NOR', '/fr/anniversaries'])
-	for (const colorScheme of ['light', 'dark'] as const)
-		test.describe(`${path}, ${colorScheme}`, () => {
-			test.use({ colorScheme });
-			test('axe finds nothing, and nothing is wider than the screen', async ({ page }) => {
-				if (path === '/fr') await openExplore(page, path);
-				else await page.goto(path, { waitUntil: 'networkidle' });
-				await expectNoFinding(page);
-				for (const [width, height] of [
-					[1440, 900],
-					[820, 1180],
-					[390, 844],
-				] as const) {
-					await page.setViewportSize({ width, height });
-					await expect(async () => expectFitsWidth(page)).toPass({ timeout: 5000 });
-				}
-			});
-		});
+	test(`axe finds nothing on ${path}, light and dark, and nothing is wider than the screen`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+		if (path === '/fr') await openExplore(page, path);
+		else await page.goto(path, { waitUntil: 'networkidle' });
+		await expectNoFindingInThemes(page);
+		await expectFitsWidths(page, [1440, 820, 390]);
+	});
 
 test('scripts, styles and fonts of the first view in French weigh at most 180 kB', async ({ page }) => {
 	const seen = new Set<string>();

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { expectFitsWidth, expectNoFinding } from '../support/access';
 import { MADE_UP, writeMadeUpImports } from '../support/made-up-imports';
 import { useSite } from '../support/site-of-its-own';
-import { buildCopy } from '../support/sparing-site';
+import { buildCopy, printFewPages } from '../support/sparing-site';
 import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
 
 const THEIRS = MADE_UP.gdelt + MADE_UP.talks;
@@ -17,7 +17,10 @@ test.describe.configure({ mode: 'serial', timeout: 500_000 });
 
 let root = '';
 const address = useSite(() => {
-	root = buildCopy(writeMadeUpImports);
+	root = buildCopy((copy) => {
+		writeMadeUpImports(copy);
+		printFewPages(copy, true);
+	});
 	return { root, directory: join(root, 'build') };
 });
 

@@ -1,7 +1,7 @@
 // Does the page Read show what the extractor makes of a text, at home and for everybody?
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expectFitsWidth, expectNoFinding } from '../support/access';
+import { expectFitsWidths, expectNoFindingInThemes } from '../support/access';
 import { expect, test } from '../support/watched-page';
 
 const TEXT =
@@ -51,17 +51,16 @@ test('a file that cannot be read says why', async ({ page }) => {
 	await expect(page.getByText(/talks\.pdf:1: unknown kind of file/)).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-	for (const width of [1440, 390])
-		test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 844 });
-			await page.goto('/read');
-			await page.getByRole('button', { name: 'Try a sample' }).click();
-			await expect(page.locator('#main').getByRole('status')).toContainText(/record/);
-			await expectNoFinding(page);
-			await expectFitsWidth(page);
-		});
+test('axe finds nothing, light and dark, on a desk and on a phone', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	await page.goto('/read');
+	await page.getByRole('button', { name: 'Try a sample' }).click();
+	await expect(page.locator('#main').getByRole('status')).toContainText(/record/);
+	for (const width of [1440, 390]) {
+		await expectFitsWidths(page, [width]);
+		await expectNoFindingInThemes(page);
+	}
+});
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

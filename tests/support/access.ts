@@ -15,6 +15,23 @@ export async function expectNoFinding(page: Page, within?: string): Promise<void
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
+/** Expects that axe finds nothing on the page in light, nor in dark. */
+export async function expectNoFindingInThemes(page: Page): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+		await expectNoFinding(page);
+	}
+}
+
+/** Expects that the page needs no scrolling sideways, in each width in turn. */
+export async function expectFitsWidths(page: Page, widths: readonly number[]): Promise<void> {
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: page.viewportSize()?.height ?? 900 });
+		await expect(async () => expectFitsWidth(page)).toPass({ timeout: 5000 });
+	}
+}
+
 /** Expects that the page needs no scrolling sideways. */
 export async function expectFitsWidth(page: Page): Promise<void> {
 	const needed = await page.evaluate(() => document.documentElement.scrollWidth);

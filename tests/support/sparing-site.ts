@@ -1,20 +1,23 @@
 // How is a small site of a copy of the project built, with other settings or with records of others?
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from './copied-project';
 
 const MORE_PARTS = ['static', 'messages', 'docs', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /** Settings under which few pages are printed. */
-export const SPARING = 'pages:\n  pairs: 3\n  countries: 4\n  people: 100\n  events: none\n';
+const FEW_PAGES = 'pages:\n  pairs: 3\n  countries: 4\n  people: 100\n';
+const NO_EVENTS = '  events: none\n';
 
-/** Builds a copy of the project whose settings end with `settings`; its folder. Throws with what the build said. */
-export function buildSparingSite(settings = SPARING): string {
-	return buildCopy((root) => {
-		const site = join(root, 'data/site.yaml');
-		writeFileSync(site, readFileSync(site, 'utf8') + settings);
-	});
+/** Lets the site of a copy print few pages of pairs, countries and people, and those of events or not. */
+export function printFewPages(root: string, hasEvents: boolean): void {
+	appendFileSync(join(root, 'data/site.yaml'), hasEvents ? FEW_PAGES : FEW_PAGES + NO_EVENTS);
+}
+
+/** Builds a copy of the project that prints few pages; its folder. Throws with what the build said. */
+export function buildSparingSite(): string {
+	return buildCopy((root) => printFewPages(root, false));
 }
 
 /** Builds a copy of the project that `change` has changed; its folder. Throws with what the build said. */
