@@ -1,5 +1,5 @@
 // `npm run build`: checks, data and site, one after the other, and how much time and memory they took. Plain JavaScript, as what it starts.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { measureReferenceWork } from './figures/reference-work.mjs';
@@ -8,8 +8,10 @@ const STEPS = ['messages:check', 'build:data', 'check:stories', 'build:site'];
 /** `npm run budgets` compares these with what was noted. */
 const FIGURES = '.bilateral/build.json';
 const USAGE = '.bilateral/build-usage';
-/** Pieces of reference work after each step. */
-const SAMPLES = 3;
+/** From one piece of reference work to the next, while a step is at work. */
+const BETWEEN_MS = 2000;
+/** Pieces that are not counted. */
+const WARM = 3;
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 mkdirSync(dirname(FIGURES), { recursive: true });
@@ -23,11 +25,18 @@ const env = {
 
 const started = performance.now();
 const pieces = [];
+// The first pieces take longer than all others, whose code is compiled by then.
+for (let warm = 0; warm < WARM; warm++) measureReferenceWork();
+// Beside the steps and not after them: what slows the build down at a moment slows a piece of that moment down alike.
+const measuring = setInterval(() => pieces.push(measureReferenceWork()), BETWEEN_MS);
 for (const step of STEPS) {
-	const { status } = spawnSync(npm, ['run', '--silent', step], { stdio: 'inherit', env });
+	const status = await new Promise((resolve, reject) => {
+		const child = spawn(npm, ['run', '--silent', step], { stdio: 'inherit', env });
+		child.on('error', reject).on('close', resolve);
+	});
 	if (status !== 0) process.exit(status ?? 1);
-	for (let sample = 0; sample < SAMPLES; sample++) pieces.push(measureReferenceWork());
 }
+clearInterval(measuring);
 const wallS = (performance.now() - started) / 1000;
 
 const usage = readFileSync(USAGE, 'utf8')
@@ -36,7 +45,7 @@ const usage = readFileSync(USAGE, 'utf8')
 	.map((line) => JSON.parse(line));
 rmSync(USAGE);
 const cpuMs = usage.reduce((sum, each) => sum + each.cpuMs, 0);
-const pieceMs = pieces.sort((x, y) => x - y)[Math.floor(pieces.length / 2)];
+const pieceMs = pieces.reduce((sum, each) => sum + each, 0) / pieces.length;
 const timeInPieces = Math.round(cpuMs / pieceMs);
 const highestMb = Math.round(Math.max(...usage.map(({ rssKb }) => rssKb)) / 1024);
 writeFileSync(
