@@ -68,6 +68,21 @@ test('a page without its style can be read and says so', async ({ page }) => {
 	await isAlive(page);
 });
 
+test('a style that comes late is waited for, but not by Explore, which carries its own', async ({ page }) => {
+	const paints = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+	const release = await hold(page, '**/*.css');
+	await page.goto('/', { waitUntil: 'commit' });
+	await expect.poll(paints).toBe(1);
+	await page.goto(PAIR, { waitUntil: 'commit' });
+	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+	await page.waitForTimeout(1000);
+	expect(await paints()).toBe(0);
+	release();
+	await expect.poll(paints).toBe(1);
+	await isAlive(page);
+	await expect(notice(page)).toBeHidden();
+});
+
 test('letters that do not come, or come late, are set in others', async ({ page }) => {
 	const LETTERS = '**/*.woff2';
 	for (const way of WAYS)
