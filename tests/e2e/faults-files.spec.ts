@@ -117,7 +117,7 @@ async function spoilLaterParts(page: Page, path: string, way: (typeof WAYS)[numb
 test('a part that comes later: the rest works, and the page offers to be loaded again', async ({ page }) => {
 	for (const way of WAYS)
 		await test.step(way, async () => {
-			await page.unrouteAll();
+			await page.unrouteAll({ behavior: 'wait' });
 			await spoilLaterParts(page, PAIR, way);
 			await page.goto(PAIR);
 			await isAlive(page);

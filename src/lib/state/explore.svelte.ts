@@ -1,7 +1,6 @@
 // What do the plates show now, and is something newer on its way?
 import { DEFAULT_VIEW, formatView, type DataChoice, type View } from '../model/view';
 import type { Database } from '../query/database';
-import { listEvents } from '../query/views/list-events';
 import type { EventRow } from '../model/event-row';
 import { answerDuring } from './answer-during';
 import { DataSources, type ChoosableDatabase } from './data-sources';
@@ -118,6 +117,7 @@ export class Explore {
 	async #listPrinted(view: View): Promise<ExploreAnswer> {
 		const { events: listed, tally } = this.#printed;
 		const limit = tally.entries > LISTED.atOnce ? listed.length : LISTED.atOnce;
+		const { listEvents } = await this.#askingCode();
 		const events = await listEvents(this.#sources.of(view).database, view, { limit, order: 'latest' });
 		return this.#told({ ...this.#printed, view, events });
 	}
@@ -140,6 +140,7 @@ export class Explore {
 		this.#isListing = true;
 		try {
 			const page = { limit: MOST_EVENTS, order: 'latest' } as const;
+			const { listEvents } = await this.#askingCode();
 			const answer = this.#told({
 				...before,
 				events: await listEvents(await this.databaseOf(view), view, page),

@@ -16,6 +16,8 @@ import { countVenues } from '../query/views/count-venues';
 import { listEvents } from '../query/views/list-events';
 import { nameExtent } from './period';
 
+export { listEvents };
+
 /** Everything that the plates draw, of one moment. */
 export interface ExploreAnswer {
 	/** The view that this answers. */
