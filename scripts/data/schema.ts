@@ -163,6 +163,10 @@ export const EVENT_TABLES = [
 
 export type EventTable = (typeof EVENT_TABLES)[number];
 
+/** Do the rows of this table belong to events? A lake lays them below the year and month on which their event begins. */
+export const isOfEvents = (table: string): table is EventTable =>
+	(EVENT_TABLES as readonly string[]).includes(table);
+
 /** Rows that come event by event. */
 export interface EventRowList<R> extends RowList<R> {
 	/** Rows of the event with this number, in the order of the table `events`. */

@@ -3,7 +3,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { countRows, type EarlierRows } from './earlier-rows';
 import {
 	columnsOf,
-	EVENT_TABLES,
+	isOfEvents,
 	TABLE_NAMES,
 	type Cell,
 	type Column,
@@ -82,9 +82,6 @@ async function withTarget(
 		instance.closeSync();
 	}
 }
-
-const isOfEvents = (table: string): table is EventTable =>
-	(EVENT_TABLES as readonly string[]).includes(table);
 
 /** Events one after the other: of the earlier database from number `place` on, or (null) such whose rows are made. */
 interface Run {

@@ -75,6 +75,7 @@ test('a style that comes late is waited for, but not by Explore, which carries i
 	await expect.poll(paints).toBe(1);
 	await page.goto(PAIR, { waitUntil: 'commit' });
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+	// That nothing comes can only be seen by waiting for a while.
 	await page.waitForTimeout(1000);
 	expect(await paints()).toBe(0);
 	release();

@@ -1,22 +1,10 @@
 // What lies in a lake, and how do engines learn of it?
 import type { LeftOut } from '../../../src/lib/model/manifest';
-import { columnsOf, TABLE_NAMES, type TableName } from '../schema';
+import { columnsOf, isOfEvents, TABLE_NAMES, type TableName } from '../schema';
 
 /** Goes up when folders, partitions or the meaning of a column change. */
 export const LAKE_VERSION = 1;
 export const LAKE_FILE = 'schema.json';
-
-/** Tables whose rows belong to an event: their files lie below the year and month on which its date begins. */
-export const PARTITIONED: readonly TableName[] = [
-	'events',
-	'participants',
-	'event_countries',
-	'event_organisations',
-	'dyads',
-	'mentions',
-	'mention_participants',
-	'trace',
-];
 
 /** Contents of `schema.json`. */
 export interface LakeSchema {
@@ -40,7 +28,7 @@ export function describeTables(rows: ReadonlyMap<TableName, number>): LakeSchema
 			table,
 			{
 				rows: rows.get(table) ?? 0,
-				partitions: PARTITIONED.includes(table) ? ['year', 'month'] : [],
+				partitions: isOfEvents(table) ? ['year', 'month'] : [],
 				columns: columnsOf(table).map(({ name, type, isNullable }) => ({ name, type, nullable: isNullable })),
 			},
 		]),

@@ -6,8 +6,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { DATABASE_FILE, SCHEMA_VERSION, type Manifest } from '../../../src/lib/model/manifest';
 import { recoverFolder, replaceFolder } from '../../replace-folder.mjs';
 import { UsageError } from '../../usage-error';
-import { TABLE_NAMES, type TableName } from '../schema';
-import { describeTables, LAKE_FILE, LAKE_VERSION, PARTITIONED, type LakeSchema } from './lake-schema';
+import { TABLE_NAMES, type TableName, isOfEvents } from '../schema';
+import { describeTables, LAKE_FILE, LAKE_VERSION, type LakeSchema } from './lake-schema';
 
 /** Files are kept open until all is written: so each month is one file, its rows in the table's order. */
 const MOST_OPEN_FILES = 100_000;
@@ -18,7 +18,7 @@ export const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** The rows of a table with the year and the month of their event. */
 function selectOf(table: TableName): string {
-	if (!PARTITIONED.includes(table)) return `SELECT * FROM atlas.${table} ORDER BY rowid`;
+	if (!isOfEvents(table)) return `SELECT * FROM atlas.${table} ORDER BY rowid`;
 	const begin =
 		"lpad(year(date_start)::VARCHAR, 4, '0') AS year, lpad(month(date_start)::VARCHAR, 2, '0') AS month";
 	return table === 'events'
@@ -62,7 +62,7 @@ async function writeTables(database: string, folder: string): Promise<Map<TableN
 			const reader = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM atlas.${table}`);
 			const count = Number(reader.getRowsJS()[0]?.[0]);
 			counts.set(table, count);
-			const isParted = PARTITIONED.includes(table);
+			const isParted = isOfEvents(table);
 			// Without rows there is no partition: an empty file tells engines the columns.
 			const target = isParted && count > 0 ? join(folder, table) : join(folder, table, 'part.parquet');
 			const form =
