@@ -13,8 +13,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readConnection } from '../../../scripts/queue/bull';
 import { givenPath, readPaths } from '../../../scripts/read-paths';
 import type { Article } from '../../../src/lib/model/article';
+import { makeNameShift } from '../../bench/shift-names';
 import { writeLongCorpus } from '../../bench/write-long-corpus';
 import { canMount, fillDisk, mountDisk, unmountDisk } from '../../support/small-disk';
+import { loadTestReference } from '../../support/reference';
 import {
 	configure,
 	freePort,
@@ -65,7 +67,7 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 			givenPath('data/articles', join(import.meta.dirname, '../../..')),
 		]))
 			articles.push(...reading.articles);
-		writeLongCorpus(path('long.jsonl'), articles, ARTICLES);
+		writeLongCorpus(path('long.jsonl'), articles, ARTICLES, makeNameShift(loadTestReference().countries));
 		expect(await startExtract(path('long.jsonl'), path('one.ndjson'), null).ended).toBe(0);
 		expected = readFileSync(path('one.ndjson'), 'utf8');
 	}, LIMIT_MS);
