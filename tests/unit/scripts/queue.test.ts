@@ -94,8 +94,8 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		started.push(worker);
 		return worker;
 	};
-	const coordinate = (out: string) => {
-		const run = startExtract(path('long.jsonl'), path(out), port);
+	const coordinate = (out: string, ...more: string[]) => {
+		const run = startExtract(path('long.jsonl'), path(out), port, ...more);
 		started.push(run);
 		return run;
 	};
@@ -194,6 +194,17 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		await until(() => run.told().includes('no worker is there: what was handed out waits'));
 		await work();
 		await expectWhole(run, 'none.ndjson');
+	});
+
+	it('says that no answer comes, and goes on when answers do', { timeout: LIMIT_MS }, async () => {
+		const worker = await work();
+		const run = coordinate('silent.ndjson', '--silence', '3');
+		await until(async () => (await queue.getActiveCount()) > 0);
+		worker.pause();
+		await until(() => /^no answer for \d+ s: what the workers print says why$/m.test(run.told()));
+		expect(run.told()).not.toContain('no worker is there');
+		worker.resume();
+		await expectWhole(run, 'silent.ndjson');
 	});
 
 	it(
