@@ -1,4 +1,4 @@
-// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (c72b485d2f8b3fb4); not by hand, and as long as they are.
+// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (0e800440022ce9e6); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface DataWords {
@@ -380,7 +380,9 @@ const words: DataWords = {
 		d.list +
 		'; columns are on',
 	recordsOfOthersAreIn: (d) =>
-		'What others coded is in ' + d.list + '; it is fetched when a statement names it.',
+		'What others coded is in the schema imported, as imported.events, and fetched when a statement names it: ' +
+		d.list +
+		'.',
 	theConsoleNeedsJavascriptWithout: () => 'The console needs JavaScript. Without it, download the data.',
 	examples: () => 'Examples:',
 	theEditorIsLoading: () => 'The editor is loading.',
