@@ -1,4 +1,4 @@
-// `npm run build`: checks, data and site, one after the other, and how much time and memory they took. Plain JavaScript, as what it starts.
+// `npm run build [-- ARGUMENTS OF build:data]`: checks, data and site, one after the other, and how much time and memory they took. Plain JavaScript, as what it starts.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -31,7 +31,11 @@ for (let warm = 0; warm < WARM; warm++) measureReferenceWork();
 const measuring = setInterval(() => pieces.push(measureReferenceWork()), BETWEEN_MS);
 for (const step of STEPS) {
 	const status = await new Promise((resolve, reject) => {
-		const child = spawn(npm, ['run', '--silent', step], { stdio: 'inherit', env });
+		const child = spawn(
+			npm,
+			['run', '--silent', step, ...(step === 'build:data' ? ['--', ...process.argv.slice(2)] : [])],
+			{ stdio: 'inherit', env },
+		);
 		child.on('error', reject).on('close', resolve);
 	});
 	if (status !== 0) process.exit(status ?? 1);
