@@ -18,8 +18,8 @@ export default {
 		// Where the site is served below a path, e.g. BASE_PATH=/atlas.
 		// The same input gives the same site, to the byte: no clock in its name.
 		version: { name: nameVersion() },
-		// Registered by the layout, once a page is at rest.
-		serviceWorker: { register: false },
+		// Registered by the layout, once a page is at rest. It keeps none of the data: of a large site their names alone are a megabyte.
+		serviceWorker: { register: false, files: (path) => !path.startsWith('data/') },
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		typescript: {
 			config: (config) => {

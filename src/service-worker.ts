@@ -18,11 +18,11 @@ const LATER = /duckdb|worker/;
 const MOST_CARRIED = 60;
 
 const hashed = new Set(build);
-const shell = [...build.filter((path) => !LATER.test(path)), ...files.filter(isShellFile), OFFLINE];
-
-function isShellFile(path: string): boolean {
-	return !path.startsWith(`${base}/data/`) && !isEmbed(path);
-}
+const shell = [
+	...build.filter((path) => !LATER.test(path)),
+	...files.filter((path) => !isEmbed(path)),
+	OFFLINE,
+];
 
 /** Embeds stand in other people's pages and promise to keep nothing. */
 function isEmbed(path: string): boolean {

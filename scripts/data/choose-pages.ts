@@ -1,4 +1,5 @@
 // Which pages does a build print, by the settings and by what the events tell?
+import { MOST_PART_ENTRIES } from '../../src/lib/model/page-parts';
 import { ALL_PRINTED, type PrintedPages } from '../../src/lib/model/printed-pages';
 import type { Site } from '../../src/lib/model/site';
 
@@ -8,8 +9,6 @@ export interface CountedCountries {
 	count: number;
 }
 
-/** With more entries a page is printed, whatever the settings say: its file would be more than a reader should fetch. */
-export const MOST_PART_ENTRIES = 1000;
 /** Events in one file, on average. */
 const EVENTS_PER_PART = 100;
 

@@ -1,7 +1,6 @@
 // Which people have a page?
-import type { PeopleSlugs } from '../../src/lib/model/page-parts';
+import type { EventWithPeople, PeopleSlugs } from '../../src/lib/model/page-parts';
 import { officialSlug } from '../../src/lib/model/paths';
-import type { EventDetail } from '../../src/lib/model/view-rows';
 import type { Database } from '../../src/lib/query/database';
 import { runSql, sql } from '../../src/lib/query/sql';
 
@@ -22,12 +21,14 @@ export async function findPeople(database: Database, least: number): Promise<Peo
 }
 
 /** Those of them whom some events name. */
-export function slugsAmong(people: PeopleWithPage, details: readonly EventDetail[]): PeopleSlugs {
+export function slugsAmong(people: PeopleWithPage, details: readonly EventWithPeople[]): PeopleSlugs {
+	const names = new Set(
+		details.flatMap(({ participants }) => participants.flatMap(({ actor }) => actor ?? [])),
+	);
 	const slugs: PeopleSlugs = {};
-	for (const { participants } of details)
-		for (const { actor } of participants) {
-			const slug = actor === null ? null : officialSlug(actor);
-			if (actor !== null && slug !== null && people.has(slug)) slugs[actor] = slug;
-		}
+	for (const name of names) {
+		const slug = officialSlug(name);
+		if (slug !== null && people.has(slug)) slugs[name] = slug;
+	}
 	return slugs;
 }

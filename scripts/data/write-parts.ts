@@ -1,8 +1,16 @@
 // Which files do pages read that are not printed, and how are they written?
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { CountryPart, EventPart, PairPart, TracedDetail } from '../../src/lib/model/page-parts';
-import { eventPartOf, isPrinted, type LiveKind, type PrintedPages } from '../../src/lib/model/printed-pages';
+import { cutPeriods, periodName, readPeriodName } from '../../src/lib/model/pair-periods';
+import {
+	eventPartOf,
+	isPrinted,
+	partPath,
+	type LiveKind,
+	type PrintedPages,
+} from '../../src/lib/model/printed-pages';
+import { DAY_START } from '../../src/lib/query/columns';
 import type { Database } from '../../src/lib/query/database';
 import { runSql, sql } from '../../src/lib/query/sql';
 import { listAliases } from '../../src/lib/query/views/list-aliases';
@@ -10,15 +18,21 @@ import { listDetails } from '../../src/lib/query/views/list-details';
 import { pairFactsOf } from '../../src/lib/reference/pair-facts-of';
 import type { Reference } from '../../src/lib/reference/reference';
 import { countryTablesOf, pairTablesOf } from '../../src/lib/reference/tables-of';
+import { packPart } from './pack-part';
 import { findPeople, slugsAmong } from './people-slugs';
 
 /** So many events are asked for at once. */
 const BATCH = 20_000;
+/** Files that are packed and written side by side. */
+const AT_ONCE = 8;
 
 /** A file's name and the ids of its events, by date. */
 type Wanted = [name: string, ids: readonly string[]];
 
-/** Writes the files below `folder`, one for each pair and country without a page, and some for events where none has one. */
+/**
+ * Writes the files below `folder`: one for each pair and country without a page, one for each period of a pair with many
+ * entries, and some for events where none has a page.
+ */
 export async function writeParts(
 	folder: string,
 	database: Database,
@@ -27,9 +41,10 @@ export async function writeParts(
 ): Promise<void> {
 	const facts = pairFactsOf(reference);
 	const people = await findPeople(database, pages.people);
-	const events = await runSql<{ id: string; countries: string[]; core: boolean }>(
+	const events = await runSql<Told>(
 		database,
-		sql`SELECT id, countries, core FROM events ORDER BY date_start, date_end, id`,
+		sql`SELECT e.id, e.countries, e.core, ${DAY_START} AS "dayStart" FROM events AS e
+			ORDER BY e.date_start, e.date_end, e.id`,
 	);
 	const write = async (kind: LiveKind, wanted: Wanted[], make: Make) => {
 		if (wanted.length === 0) return;
@@ -40,34 +55,47 @@ export async function writeParts(
 				batch.flatMap(([, ids]) => ids),
 			);
 			const byId = new Map(found.map((detail) => [detail.event.id, detail]));
-			for (const [name, ids] of batch) {
-				const part = make(
-					name,
-					ids.flatMap((id) => byId.get(id) ?? []),
-				);
-				await writeFile(join(folder, kind, `${name}.json`), JSON.stringify(part));
-			}
+			const left = batch.values();
+			const work = async () => {
+				for (const [name, ids] of left) {
+					const part = make(
+						name,
+						ids.flatMap((id) => byId.get(id) ?? []),
+					);
+					await packPart(join(folder, kind, basename(partPath(kind, name))), part);
+				}
+			};
+			await Promise.all(Array.from({ length: AT_ONCE }, work));
 		}
 	};
 
-	const [byPair, byCountry] = [new Map<string, string[]>(), new Map<string, string[]>()];
+	const [byPair, byCountry] = [new Map<string, Told[]>(), new Map<string, string[]>()];
 	for (const { a, b } of [...facts, ...reference.noRelations]) byPair.set(`${a}-${b}`, []);
 	for (const { code } of reference.countries) byCountry.set(code, []);
-	for (const { id, countries, core } of events) {
-		if (!core) continue;
-		for (const [index, a] of countries.entries()) {
-			push(byCountry, a, id);
-			for (const b of countries.slice(index + 1)) push(byPair, `${a}-${b}`, id);
+	for (const event of events) {
+		if (!event.core) continue;
+		for (const [index, a] of event.countries.entries()) {
+			push(byCountry, a, event.id);
+			for (const b of event.countries.slice(index + 1)) push(byPair, `${a}-${b}`, event);
 		}
 	}
-	const unprinted = (kind: LiveKind, ids: Map<string, string[]>) =>
+	const unprinted = (kind: LiveKind, ids: Iterable<Wanted>) =>
 		[...ids].filter(([name]) => !isPrinted(pages, kind, name));
+	const pairs = [...byPair].flatMap(([pair, own]): Wanted[] => [
+		[pair, own.map(({ id }) => id)],
+		...cutPeriods(own).map(({ name, entries }): Wanted => [
+			periodName(pair, name),
+			entries.map(({ id }) => id),
+		]),
+	]);
 
-	await write('pair', unprinted('pair', byPair), (name, details): PairPart => {
-		const [a = '', b = ''] = name.split('-');
+	await write('pair', unprinted('pair', pairs), (name, details): PairPart => {
+		const { pair, period } = readPeriodName(name);
+		const [a = '', b = ''] = pair.split('-');
 		return {
 			a,
 			b,
+			period,
 			...pairTablesOf(reference, facts, a, b),
 			details: details.map(withoutTrace),
 			people: slugsAmong(people, details),
@@ -76,7 +104,13 @@ export async function writeParts(
 	await write('country', unprinted('country', byCountry), (code, details): CountryPart | null => {
 		const tables = countryTablesOf(reference, facts, code);
 		if (tables === null) return null;
-		return { code, ...tables, details: details.map(withoutTrace), people: slugsAmong(people, details) };
+		return {
+			code,
+			...tables,
+			details: details.map(({ event, participants }) => ({ event, participants })),
+			articles: new Set(details.flatMap(({ sources }) => sources.map(({ article }) => article))).size,
+			people: slugsAmong(people, details),
+		};
 	});
 	if (pages.eventParts === null) return;
 	const [ids, aliases] = [new Map<string, string[]>(), new Map<string, [string, string][]>()];
@@ -93,6 +127,14 @@ export async function writeParts(
 	}));
 }
 
+/** An event and where it belongs. */
+interface Told {
+	id: string;
+	countries: string[];
+	core: boolean;
+	dayStart: number;
+}
+
 type Make = (name: string, details: TracedDetail[]) => object | null;
 
 function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
@@ -101,7 +143,7 @@ function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): v
 	else groups.set(key, [value]);
 }
 
-/** Pages of pairs and countries name no rules. */
+/** Pages of pairs name no rules. */
 function withoutTrace({ event, confidence, participants, sources, corrections }: TracedDetail) {
 	return { event, confidence, participants, sources, corrections };
 }

@@ -1,8 +1,7 @@
 // What do pages of pairs, countries and events need of the records while they are printed?
 import type { PageContext } from './page-context';
-import type { PeopleSlugs } from '$lib/model/page-parts';
+import type { EventWithPeople, PeopleSlugs } from '$lib/model/page-parts';
 import { officialSlug } from '$lib/model/paths';
-import type { EventDetail } from '$lib/model/view-rows';
 import type { Records } from './pair/read-records.server';
 
 /** The context of the language of the records. */
@@ -28,7 +27,7 @@ export function hasPersonPage({ byOfficial, pages }: Records, slug: string | nul
 }
 
 /** People named in some events who have a page. */
-export function slugsOf(records: Records, details: readonly EventDetail[]): PeopleSlugs {
+export function slugsOf(records: Records, details: readonly EventWithPeople[]): PeopleSlugs {
 	const names = new Set(
 		details.flatMap(({ participants }) => participants.flatMap(({ actor }) => actor ?? [])),
 	);

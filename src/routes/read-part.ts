@@ -15,10 +15,15 @@ async function fetchPart<Part>(kind: LiveKind, name: string): Promise<Part | nul
 	const response = await fetch(resolve('/') + partPath(kind, name).slice(1));
 	if (response.status === 404) return null;
 	if (!response.ok) throw new Error(`${kind} ${name} did not arrive (${response.status})`);
-	return (await response.json()) as Part;
+	return unpackPart<Part>(response);
 }
 
-const tell = <Detail extends EventDetail>(detail: Detail, context: PageContext): Detail => ({
+/** The files are stored packed, by `packPart` of the data build. */
+async function unpackPart<Part>({ body }: Response): Promise<Part> {
+	return (await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).json()) as Part;
+}
+
+const tell = <Detail extends Pick<EventDetail, 'event'>>(detail: Detail, context: PageContext): Detail => ({
 	...detail,
 	event: retitle(detail.event, nameIn(context)),
 });

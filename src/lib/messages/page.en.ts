@@ -1,4 +1,4 @@
-// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (699df3ead402e32c); not by hand, and as long as they are.
+// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (9f23f51c622d860d); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface PageWords {
@@ -154,6 +154,7 @@ export interface PageWords {
 	everyPairOfCountriesThat: () => string;
 	pairsContactsToldOfRelations: (d: { told: string | number; count: string | number }) => string;
 	mostContactsFirst: () => string;
+	theListHoldsTheFirst: (d: { count: string | number }) => string;
 	onOneScaleOfTime: () => string;
 	pair: () => string;
 	contactsToldHead: () => string;
@@ -177,6 +178,8 @@ export interface PageWords {
 	blankYearsAreYearsWithout: () => string;
 	noEntry: () => string;
 	theNewestOf: (d: { count: string | number; entries: string | number }) => string;
+	entriesByPeriod: () => string;
+	theTimelinePeopleAndSources: () => string;
 	allOfThemInExplore: () => string;
 	noArticleInTheData: () => string;
 	whoMetWhom: () => string;
@@ -457,6 +460,8 @@ const words: PageWords = {
 	pairsContactsToldOfRelations: (d) =>
 		'Pairs: contacts told of ' + d.told + ', relations known of ' + d.count,
 	mostContactsFirst: () => 'Most contacts first.',
+	theListHoldsTheFirst: (d) =>
+		'The list holds the first ' + d.count + '; the pages of countries lead to the others.',
 	onOneScaleOfTime: () => 'on one scale of time.',
 	pair: () => 'Pair',
 	contactsToldHead: () => 'Contacts told',
@@ -486,6 +491,9 @@ const words: PageWords = {
 		'Blank years are years without an article on the pair, not years without contact. A dot is a day; a bar is as long as the date is vague.',
 	noEntry: () => 'No entry',
 	theNewestOf: (d) => 'The newest ' + d.count + ' of ' + d.entries + '.',
+	entriesByPeriod: () => 'All entries by period',
+	theTimelinePeopleAndSources: () =>
+		'Timeline, people and sources of this page are those of the newest entries. Each year or month has a page of its own, put together in your browser.',
 	allOfThemInExplore: () => 'All of them in Explore',
 	noArticleInTheData: () => 'No article in the data tells of a contact of the two.',
 	whoMetWhom: () => 'Who met whom',

@@ -1,4 +1,4 @@
-// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (76c8bfb953524257); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (d81847b4ae9ef187); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -211,6 +211,8 @@ const words: PageWords = {
 	pairsContactsToldOfRelations: (d) =>
 		'Paires : contacts rapportés pour ' + d.told + ', relations connues pour ' + d.count,
 	mostContactsFirst: () => 'Le plus de contacts d’abord.',
+	theListHoldsTheFirst: (d) =>
+		'La liste contient les ' + d.count + ' premières ; les pages des pays mènent aux autres.',
 	onOneScaleOfTime: () => 'à la même échelle de temps.',
 	pair: () => 'Paire',
 	contactsToldHead: () => 'Contacts rapportés',
@@ -243,6 +245,9 @@ const words: PageWords = {
 		'Les années vides sont des années sans article sur la paire, non des années sans contact. Un point est un jour ; une barre est aussi longue que la date est vague.',
 	noEntry: () => 'Aucune entrée',
 	theNewestOf: (d) => 'Les ' + d.count + ' plus récentes sur ' + d.entries + '.',
+	entriesByPeriod: () => 'Toutes les entrées par période',
+	theTimelinePeopleAndSources: () =>
+		'La frise, les personnes et les sources de cette page sont celles des entrées les plus récentes. Chaque année ou mois a sa propre page, assemblée dans votre navigateur.',
 	allOfThemInExplore: () => 'Toutes dans Explorer',
 	noArticleInTheData: () => 'Aucun article des données ne rapporte de contact entre les deux.',
 	whoMetWhom: () => 'Qui a rencontré qui',

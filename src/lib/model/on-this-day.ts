@@ -20,6 +20,26 @@ export interface OnThisDay {
 	contacts: Pick<EventRow, 'id' | 'date' | 'title' | 'type' | 'channel' | 'status'>[];
 }
 
+/** By the events that they are among: the pages of 366 days ask for those of theirs. */
+const byDay = new WeakMap<readonly EventRow[], Map<string, EventRow[]>>();
+
+/** Events whose date is known to the day, by the end of its name, `-02-05`. */
+function eventsOn(events: readonly EventRow[], ending: string): readonly EventRow[] {
+	let days = byDay.get(events);
+	if (!days) {
+		days = new Map();
+		for (const event of events) {
+			if (event.date.length !== 10) continue;
+			const own = event.date.slice(-ending.length);
+			const others = days.get(own);
+			if (others) others.push(event);
+			else days.set(own, [event]);
+		}
+		byDay.set(events, days);
+	}
+	return days.get(ending) ?? [];
+}
+
 /** Finds foundings, breaks, resumptions and contacts of a calendar day. */
 export function listOnDay(
 	pairs: readonly PairFacts[],
@@ -41,8 +61,8 @@ export function listOnDay(
 			.filter(({ established }) => isOn(established))
 			.sort((x, y) => (x.established < y.established ? -1 : 1)),
 		turns: turns.sort(byDate),
-		contacts: events
-			.filter(({ date: edtf, type }) => isOn(edtf) && type !== 'anniversary')
+		contacts: eventsOn(events, ending)
+			.filter(({ type }) => type !== 'anniversary')
 			.map(({ id, date: edtf, title, type, channel, status }) => ({
 				id,
 				date: edtf,

@@ -19,9 +19,10 @@ export const ALL_PRINTED: PrintedPages = { pairs: null, countries: null, people:
 /** Kinds of pages that need not be printed. */
 export type LiveKind = 'pair' | 'country' | 'event';
 
-/** Does the build print the page? Pairs in the order of the alphabet. */
+/** Does the build print the page? Pairs in the order of the alphabet; periods of a pair are never printed. */
 export function isPrinted(pages: PrintedPages, kind: LiveKind, name: string): boolean {
 	if (kind === 'event') return pages.eventParts === null;
+	if (name.includes('.')) return false;
 	const list = kind === 'pair' ? pages.pairs : pages.countries;
 	return list === null || list.includes(name);
 }
@@ -50,7 +51,7 @@ export function eventPartOf(id: string, parts: number): number {
 	return (hash >>> 0) % parts;
 }
 
-/** Below the site's base: the file that a live page reads. */
+/** Below the site's base: the file that a live page reads, gzipped JSON. */
 export function partPath(kind: LiveKind, name: string): string {
-	return `/data/parts/${kind}/${encodeURIComponent(name)}.json`;
+	return `/data/parts/${kind}/${encodeURIComponent(name)}.pack`;
 }

@@ -1,5 +1,5 @@
 // How is the database opened at build time and in tests?
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection, type DuckDBResultReader } from '@duckdb/node-api';
 import type { Database, Param } from './database';
 import { EngineError } from './engine-error';
 import { plainValue } from './plain-value';
@@ -24,7 +24,7 @@ export function nodeDatabase(connection: DuckDBConnection, close: () => void): D
 		async query<T>(sql: string, params: readonly Param[] = []): Promise<T[]> {
 			try {
 				const reader = await connection.runAndReadAll(sql, [...params]);
-				return reader.getRowObjectsJS().map(plainRow) as T[];
+				return plainRows(reader) as T[];
 			} catch (cause) {
 				throw new EngineError('query', 'the query failed', cause);
 			}
@@ -35,6 +35,18 @@ export function nodeDatabase(connection: DuckDBConnection, close: () => void): D
 	};
 }
 
-function plainRow(row: Record<string, unknown>): Record<string, unknown> {
-	return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+/**
+ * Column by column: row by row, the library takes nearly twice as long. Each row begins as a copy of one with all columns,
+ * for an object that is given more than a dozen names one by one becomes a table of its own, eight times as large.
+ */
+function plainRows(reader: DuckDBResultReader): Record<string, unknown>[] {
+	const names = reader.deduplicatedColumnNames();
+	const empty = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))) as object;
+	const rows = Array.from({ length: reader.currentRowCount }, (): Record<string, unknown> => ({ ...empty }));
+	const columns = reader.getColumnsJS();
+	names.forEach((name, index) => {
+		const values = columns[index] ?? [];
+		for (const [place, row] of rows.entries()) row[name] = plainValue(values[place]);
+	});
+	return rows;
 }

@@ -8,6 +8,7 @@ import { findDataYear } from '$lib/model/data-year';
 import { partsOf, type DayUtc } from '$lib/model/edtf';
 import type { EventRow } from '$lib/model/event-row';
 import type { Manifest } from '$lib/model/manifest';
+import { SharedValues } from '$lib/model/share-values';
 import { yearOf } from '$lib/model/network-history';
 import { DEFAULT_VIEW } from '$lib/model/view';
 import type { Database } from '$lib/query/database';
@@ -56,7 +57,13 @@ export async function readAtlas(): Promise<Atlas> {
 function tell(atlas: Atlas): Atlas {
 	const countries = nameCountries(languageNow(), atlas.countries, atlas.reference);
 	const nameOf = namesIn(languageNow(), atlas);
-	return { ...atlas, countries, events: atlas.events.map((event) => retitle(event, nameOf)) };
+	const shared = new SharedValues();
+	const retell = (event: EventRow) => {
+		const told = retitle(event, nameOf);
+		if (told !== event) told.title = shared.text(told.title);
+		return told;
+	};
+	return { ...atlas, countries, events: atlas.events.map(retell) };
 }
 
 async function readAll(): Promise<Atlas> {
@@ -87,10 +94,11 @@ async function readAll(): Promise<Atlas> {
 /** Core events; so many at once as the engine hands over without copying a million rows together. */
 async function listAll(database: Database): Promise<EventRow[]> {
 	const events: EventRow[] = [];
+	const shared = new SharedValues();
 	for (let isMore = true; isMore;) {
 		const page = { limit: ROWS_AT_ONCE, offset: events.length };
 		const rows = await listEvents(database, DEFAULT_VIEW, page);
-		for (const row of rows) events.push(row);
+		for (const row of rows) events.push(shared.share(row, (column) => column === 'id'));
 		isMore = rows.length === ROWS_AT_ONCE;
 	}
 	return events;

@@ -1,17 +1,17 @@
 // Who visited a country, and where did its own people go?
-import type { EventDetail } from '$lib/model/view-rows';
+import type { EventWithPeople } from '$lib/model/page-parts';
 import type { CountryCode } from '$lib/model/vocabulary';
 
 /** Visits to a country and from it, by date. */
 export interface Visits {
-	incoming: EventDetail[];
-	outgoing: EventDetail[];
+	incoming: EventWithPeople[];
+	outgoing: EventWithPeople[];
 }
 
 /** Sorts visits by side: `a` travels, `b` is the host. */
-export function listVisits(details: readonly EventDetail[], code: CountryCode): Visits {
+export function listVisits(details: readonly EventWithPeople[], code: CountryCode): Visits {
 	const visits = details.filter(({ event }) => event.type === 'visit');
-	const isOn = (side: 'a' | 'b') => (detail: EventDetail) =>
+	const isOn = (side: 'a' | 'b') => (detail: EventWithPeople) =>
 		detail.participants.some((one) => one.side === side && one.country === code);
 	return { incoming: visits.filter(isOn('b')), outgoing: visits.filter(isOn('a')) };
 }

@@ -2,7 +2,6 @@
 import { countYears } from '$lib/model/count-years';
 import type { CountryPart } from '$lib/model/page-parts';
 import { countryPath } from '$lib/model/paths';
-import { numberSources } from '$lib/model/source-list';
 import { citeIn, nameIn, type PageContext } from '../page-context';
 import { countDyadsOf } from '../pair/count-dyads';
 import { makeEntries } from '../pair/make-entries';
@@ -42,12 +41,11 @@ export function putCountryPage(part: CountryPart, context: PageContext) {
 	const events = details.map(({ event }) => event);
 	const counterparts = rankCounterparts(details, code);
 	const { incoming, outgoing } = listVisits(details, code);
-	const sources = numberSources(details);
 	const officials = listOfficials(part);
 	const organisations = new Map<string, number>();
 	for (const id of events.flatMap((event) => event.organisations))
 		organisations.set(id, (organisations.get(id) ?? 0) + 1);
-	const lines = (visits: typeof details) => makeEntries(visits, sources, '').slice(0, MOST_VISITS);
+	const lines = (visits: typeof details) => makeEntries(visits, MOST_VISITS);
 	return {
 		code,
 		name: country.name,
@@ -84,8 +82,8 @@ export function putCountryPage(part: CountryPart, context: PageContext) {
 		years: countYears(events),
 		contacts: events.filter(({ type }) => type !== 'anniversary').length,
 		total: events.length,
-		entries: makeEntries(details, sources, '').slice(0, MOST_ENTRIES),
-		articles: sources.length,
+		entries: makeEntries(details, MOST_ENTRIES),
+		articles: part.articles,
 		dataEnd: context.dataEnd,
 		cite: citeIn(context, country.name, countryPath(code)),
 		site: context.site,

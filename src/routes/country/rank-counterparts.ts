@@ -1,5 +1,5 @@
 // With whom has a country most contacts, and by which channel?
-import type { EventDetail } from '$lib/model/view-rows';
+import type { EventWithPeople } from '$lib/model/page-parts';
 import { CHANNELS, type Channel, type CountryCode } from '$lib/model/vocabulary';
 
 /** Contacts with another country; marked anniversaries are left out. */
@@ -11,7 +11,7 @@ export interface CounterpartCount extends Record<Channel, number> {
 }
 
 /** Counterparts, most contacts first, then by code. */
-export function rankCounterparts(details: readonly EventDetail[], code: CountryCode): CounterpartCount[] {
+export function rankCounterparts(details: readonly EventWithPeople[], code: CountryCode): CounterpartCount[] {
 	const rows = new Map<CountryCode, CounterpartCount>();
 	for (const { event } of details) {
 		if (event.type === 'anniversary') continue;

@@ -4,7 +4,10 @@ import type { PageServerLoad } from './$types';
 import { listPairs } from './list-pairs.server';
 import { readRecords } from './read-records.server';
 
-/** Every pair with a page: its contacts and since when it has relations. */
+/** Lines of the list: a large site tells of tens of thousands of pairs, and pages of countries lead to them. */
+const MOST_LISTED = 1000;
+
+/** Pairs with most contacts: how many, and since when they have relations. */
 export const load: PageServerLoad = async () => {
 	const { byPair, nameOf, atlas } = await readRecords();
 	const established = new Map(
@@ -23,5 +26,14 @@ export const load: PageServerLoad = async () => {
 		};
 	});
 	pairs.sort((x, y) => y.contacts - x.contacts || x.name.localeCompare(y.name, 'en'));
-	return { pairs, site: atlas.manifest.site };
+	return {
+		pairs: pairs.slice(0, MOST_LISTED),
+		/** Of all pairs, listed or not. */
+		counts: {
+			all: pairs.length,
+			told: pairs.filter(({ contacts }) => contacts > 0).length,
+			related: pairs.filter(({ since }) => since !== null).length,
+		},
+		site: atlas.manifest.site,
+	};
 };

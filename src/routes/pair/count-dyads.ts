@@ -1,11 +1,11 @@
 // Which lines does a page's map draw, and how heavy?
 import type { DyadCount } from '$lib/model/event-row';
-import type { EventDetail } from '$lib/model/view-rows';
+import type { EventWithPeople } from '$lib/model/page-parts';
 import type { CountryCode } from '$lib/model/vocabulary';
 
 /** Contacts per pair and channel among those that `isShown` lets through, most first. */
 export function countDyadsOf(
-	details: readonly EventDetail[],
+	details: readonly EventWithPeople[],
 	isShown: (a: CountryCode, b: CountryCode) => boolean,
 ): DyadCount[] {
 	const dyads = new Map<string, DyadCount>();

@@ -4,12 +4,15 @@ import { anniversaryIn } from '$lib/model/anniversary';
 import { countInWords } from '$lib/model/describe-anniversaries';
 import { describeMonths } from '$lib/model/describe-months';
 import { describeEdtf, formatDay, parseEdtf, partsOf } from '$lib/model/edtf';
-import type { EventRow } from '$lib/model/event-row';
 import type { PairFacts } from '$lib/model/pair-facts';
 import { nextOf, type PairFigures } from '$lib/model/pair-figures';
+import { figure } from '$lib/messages/words';
 import { CHANNELS } from '$lib/model/vocabulary';
 import { TYPE_WORDS } from '$lib/ui/words';
 import type { Figure } from '$lib/ui/page/Figures.svelte';
+
+/** From so many on a count is written in figures and groups. */
+const MANY = 1000;
 
 /** What is known of a pair. */
 export interface PairSubject {
@@ -17,22 +20,24 @@ export interface PairSubject {
 	/** Where the tables say that the two have no relations: in whose words, and when. */
 	without: { status: string; asOf: string } | null;
 	figures: PairFigures;
-	events: readonly Pick<EventRow, 'type' | 'dayStart' | 'dayEnd'>[];
+	/** First and last day of all contacts. */
+	span: { dayStart: number; dayEnd: number } | null;
 	dataEnd: number;
 }
 
-function describeSpan(events: PairSubject['events']): string {
-	const contacts = events.filter(({ type }) => type !== 'anniversary');
-	if (contacts.length === 0) return '';
-	const first = formatDay(Math.min(...contacts.map(({ dayStart }) => dayStart))).slice(0, 7);
-	const last = formatDay(Math.max(...contacts.map(({ dayEnd }) => dayEnd))).slice(0, 7);
+function describeSpan(span: PairSubject['span']): string {
+	if (span === null) return '';
+	const [first, last] = [span.dayStart, span.dayEnd].map((day) => formatDay(day).slice(0, 7)) as [
+		string,
+		string,
+	];
 	return first === last
 		? pageWords().inDate({ date: describeEdtf(first, 'long') })
 		: pageWords().fromTo({ date: describeEdtf(first, 'long'), date2: describeEdtf(last, 'long') });
 }
 
 /** One to three sentences under the title. */
-export function describeLead({ facts, without, figures, events }: PairSubject): string {
+export function describeLead({ facts, without, figures, span }: PairSubject): string {
 	const breaks = facts?.interruptions.length ?? 0;
 	const since = facts
 		? pageWords().diplomaticRelationsSinceInterruptedOnce({
@@ -50,16 +55,16 @@ export function describeLead({ facts, without, figures, events }: PairSubject): 
 	if (contacts === 0) return pageWords().noContactTold({ since, anniversaries });
 	return pageWords().theArticlesTellOfContact({
 		since,
-		contacts: countInWords(contacts),
+		contacts: contacts < MANY ? countInWords(contacts) : figure(contacts),
 		contacts2: contacts,
-		span: describeSpan(events),
+		span: describeSpan(span),
 	});
 }
 
 /** Title of the timeline: `Seventy years of relations, five contacts told`. */
 export function titleTimeline({ facts, figures, dataEnd }: PairSubject): string {
 	const told = pageWords().contactContactsTold({
-		contacts: countInWords(figures.contacts),
+		contacts: figures.contacts < MANY ? countInWords(figures.contacts) : figure(figures.contacts),
 		contacts2: figures.contacts,
 	});
 	const founded = facts && parseEdtf(facts.established);
@@ -116,7 +121,7 @@ export function figuresOf(subject: PairSubject, today: number, isAfterData: bool
 		figureNext(facts, today, isAfterData),
 		{
 			name: pageWords().contactsInTheData(),
-			value: contacts === 0 ? pageWords().noneTold() : String(contacts),
+			value: contacts === 0 ? pageWords().noneTold() : figure(contacts),
 			note: [
 				...CHANNELS.map((channel) =>
 					pageWords().countInChannel({ count: byChannel[channel] || pageWords().noneAtAll(), channel }),

@@ -9,7 +9,9 @@ import { listAllAlsoTold } from '$lib/query/views/list-also-told';
 import { listAliases } from '$lib/query/views/list-aliases';
 import { ALL_PRINTED, type PrintedPages } from '$lib/model/printed-pages';
 import { readAtlas, type Atlas } from '../anniversaries/read-atlas.server';
+import { openDatabase } from '../open-database.server';
 import { openDetails, type Details } from './detail-store.server';
+import { retitle } from '$lib/charts/timeline/tell-title';
 
 /** All records, and where to find those of a page. Lists are by date. */
 export interface Records {
@@ -55,13 +57,18 @@ function group(events: readonly EventRow[]) {
 	const byCountry = new Map<CountryCode, EventRow[]>();
 	const byPair = new Map<string, EventRow[]>();
 	const byOfficial = new Map<string, EventRow[]>();
+	const slugs = new Map<string, string | null>();
+	const slugOf = (name: string) => {
+		if (!slugs.has(name)) slugs.set(name, officialSlug(name));
+		return slugs.get(name) ?? null;
+	};
 	for (const event of events) {
 		const { countries, actors } = event;
 		for (const code of countries) push(byCountry, code, event);
 		countries.forEach((a, index) =>
 			countries.slice(index + 1).forEach((b) => push(byPair, `${a}-${b}`, event)),
 		);
-		for (const slug of new Set(actors.map(officialSlug))) if (slug) push(byOfficial, slug, event);
+		for (const slug of new Set(actors.map(slugOf))) if (slug) push(byOfficial, slug, event);
 	}
 	return { byCountry, byPair, byOfficial };
 }
@@ -77,8 +84,26 @@ async function readAlsoTold({ imported }: Manifest): Promise<ReadonlyMap<string,
 	}
 }
 
+/** Of the last data build, for every language. */
+let opened: { checksum: string; details: Promise<Details> } | null = null;
+
+/** Details with titles in the language of `nameOf`. */
+function tellDetails(checksum: string, nameOf: (code: string) => string): Details {
+	// Not before a page asks: which pages there are is asked in a process of its own.
+	const open = () => {
+		if (opened?.checksum !== checksum)
+			opened = { checksum, details: openDatabase().then((database) => openDetails(database)) };
+		return opened.details;
+	};
+	return {
+		listIds: async () => (await open()).listIds(),
+		of: async (ids) =>
+			(await (await open()).of(ids)).map((one) => ({ ...one, event: retitle(one.event, nameOf) })),
+	};
+}
+
 async function readAll(atlas: Atlas): Promise<Records> {
-	const { file } = atlas.manifest.database;
+	const { file, sha256 } = atlas.manifest.database;
 	const database = await openNodeDatabase(`static/data/${file}`);
 	try {
 		const names = new Map<string, string>([
@@ -88,14 +113,14 @@ async function readAll(atlas: Atlas): Promise<Records> {
 		const nameOf = (code: string) => names.get(code) ?? code;
 		return {
 			atlas,
-			details: await openDetails(`static/data/${file}`, database, atlas.manifest.counts.events, nameOf),
+			details: tellDetails(sha256, nameOf),
 			pages: atlas.manifest.pages ?? ALL_PRINTED,
 			aliases: await listAliases(database),
 			...group(atlas.events),
 			alsoTold: await readAlsoTold(atlas.manifest),
 			nameOf,
 			dataEnd: atlas.articleDays.at(-1) ?? atlas.manifest.span?.dayEnd ?? 0,
-			checksum: atlas.manifest.database.sha256,
+			checksum: sha256,
 		};
 	} finally {
 		await database.close();

@@ -6,7 +6,7 @@ import type { EventDetail } from '$lib/model/view-rows';
 import { readRecords } from './read-records.server';
 
 /** So many of the latest entries are asked for the day of their articles: a feed holds fewer. */
-const MOST_ASKED = 20_000;
+const MOST_ASKED = 5000;
 
 /** Day on which the newest article on an event appeared; the event's first day where none is dated. */
 function dayOfNews({ event, sources }: EventDetail): number {

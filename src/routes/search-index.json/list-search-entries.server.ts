@@ -18,6 +18,9 @@ import {
 /** Of more events none is listed: the index would be larger than a reader waits for, and Explore finds them. */
 const MOST_EVENTS = 50_000;
 
+/** Pairs with most contacts: pages of countries lead to the others. */
+const MOST_PAIRS = 5000;
+
 /** Counts how many events have each of the values that `list` gives. */
 function countBy(
 	events: readonly EventRow[],
@@ -59,7 +62,9 @@ export async function listSearchEntries(): Promise<SearchEntry[]> {
 		words: `${wordsOf(code)} ${capital}`,
 		weight: byCountry.get(code) ?? 0,
 	}));
-	for (const [pair, count] of byPair) {
+	const pairs = [...byPair];
+	if (pairs.length > MOST_PAIRS) pairs.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+	for (const [pair, count] of pairs.slice(0, MOST_PAIRS)) {
 		const [a = '', b = ''] = pair.split(' ');
 		entries.push({
 			kind: 'pair',

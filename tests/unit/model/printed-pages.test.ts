@@ -34,8 +34,9 @@ describe('the address that a link leads to', () => {
 
 describe('the file of a page', () => {
 	it('is named after pair and country', () => {
-		expect(partPath('pair', 'AUS-CHN')).toBe('/data/parts/pair/AUS-CHN.json');
+		expect(partPath('pair', 'AUS-CHN')).toBe('/data/parts/pair/AUS-CHN.pack');
 		expect(isPrinted(FEW, 'pair', 'AUS-CHN')).toBe(false);
+		expect(isPrinted(FEW, 'pair', 'CHN-NOR.2024')).toBe(false);
 	});
 
 	it('holds about as many events as every other one', () => {

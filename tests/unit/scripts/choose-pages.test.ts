@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choosePages, MOST_PART_ENTRIES } from '../../../scripts/data/choose-pages';
+import { choosePages } from '../../../scripts/data/choose-pages';
+import { MOST_PART_ENTRIES } from '../../../src/lib/model/page-parts';
 
 const COUNTED = [
 	{ countries: ['CHN', 'NOR'], count: 5 },

@@ -8,6 +8,7 @@ import type { Database } from '../../../src/lib/query/database';
 import { openNodeDatabase } from '../../../src/lib/query/node';
 import { listEvents } from '../../../src/lib/query/views/list-events';
 import { Explore, LISTED, MOST_EVENTS } from '../../../src/lib/state/explore.svelte';
+import { loadDrawn } from '../../../src/lib/state/load-drawn';
 import { loadExplore } from '../../../src/lib/state/load-explore';
 import { writeSynthetic } from '../../bench/synthetic/write-synthetic';
 
@@ -61,6 +62,13 @@ describe('Explore', () => {
 		await explore.listMore();
 		expect(explore.answer.events).toEqual(all.slice(0, MOST_EVENTS));
 		expect(explore.answer.tally).toBe(tally);
+	});
+
+	it.each(VIEWS)('says in embeds and pictures what it says itself: %s', async (_id, part) => {
+		const view = { ...DEFAULT_VIEW, ...part };
+		const whole = await loadExplore(database, view, 2000);
+		const drawn = await loadDrawn(database, view, 2000, whole.articles);
+		expect(whole).toMatchObject(drawn);
 	});
 
 	it('has views on both sides of each limit', async () => {

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { countryTablesOf } from '$lib/reference/tables-of';
+import { countCountryArticles, listCountryPeople } from '$lib/query/views/list-country-people';
+import { openDatabase } from '../../open-database.server';
 import { contextOf, slugsOf } from '../../page-context.server';
 import { readRecords } from '../../pair/read-records.server';
 import { listPrintedCountries } from '../list-countries.server';
@@ -17,7 +19,14 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { code } = params;
 	const tables = countryTablesOf(atlas.reference, pairFactsOf(atlas.reference), code);
 	if (!tables) error(404, 'no country has this code');
-	const details = await records.details.of((byCountry.get(code) ?? []).map(({ id }) => id));
-	const part = { code, ...tables, details, people: slugsOf(records, details) };
+	const database = await openDatabase();
+	const participants = await listCountryPeople(database, code);
+	// Not all that is known of each event: the largest countries have hundreds of thousands.
+	const details = (byCountry.get(code) ?? []).map((event) => ({
+		event,
+		participants: participants.get(event.id) ?? [],
+	}));
+	const articles = await countCountryArticles(database, code);
+	const part = { code, ...tables, details, articles, people: slugsOf(records, details) };
 	return putCountryPage(part, contextOf(records)) ?? error(404, 'no country has this code');
 };

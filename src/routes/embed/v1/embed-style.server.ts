@@ -17,10 +17,13 @@ const SOURCES = import.meta.glob<string>(
 );
 
 const SCOPE = /svelte-[a-z0-9]+/;
+const SCOPES = new RegExp(SCOPE, 'g');
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 
 /** Styles of the components, each with its own class; compiled once. */
 let styles: { scope: string; css: string }[] | null = null;
+/** Shortened once for all embeds with the same components. */
+const shortened = new Map<string, string>();
 
 function compileStyles(): { scope: string; css: string }[] {
 	return Object.entries(SOURCES).flatMap(([file, source]) => {
@@ -50,6 +53,11 @@ function writeTokens(): string {
 /** Style for a body of HTML. */
 export async function writeEmbedStyle(html: string): Promise<string> {
 	styles ??= compileStyles();
-	const used = styles.filter(({ scope }) => html.includes(scope)).map(({ css }) => css);
-	return shorten([writeTokens(), sheet, ...used].join('\n')) + (await readEmbedFonts());
+	const found = new Set<string>(html.match(SCOPES));
+	const used = styles.filter(({ scope }) => found.has(scope));
+	const key = used.map(({ scope }) => scope).join(' ');
+	const style =
+		shortened.get(key) ?? shorten([writeTokens(), sheet, ...used.map(({ css }) => css)].join('\n'));
+	shortened.set(key, style);
+	return style + (await readEmbedFonts());
 }

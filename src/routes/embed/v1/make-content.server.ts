@@ -13,7 +13,7 @@ import { formatView } from '$lib/model/view';
 import { listYear } from '$lib/model/year-anniversaries';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { lastByCountry, monthsOf } from '$lib/state/matrix-view';
-import type { ExploreAnswer } from '$lib/state/load-explore';
+import type { DrawnAnswer } from '$lib/state/load-drawn';
 import { shownDays } from '$lib/state/shown-days';
 import { readAtlas, type Atlas } from '../../anniversaries/read-atlas.server';
 import { classifyCounts } from '$lib/map/count-classes';
@@ -35,18 +35,18 @@ function whoOf(scope: EmbedScope, nameOf: Names): string {
 	return scope.kind === 'pair' ? words().listOfTwo({ first: nameOf(scope.a), second: nameOf(scope.b) }) : '';
 }
 
-function drawnOf(answer: ExploreAnswer, { manifest }: Atlas) {
+function drawnOf(answer: DrawnAnswer, { manifest }: Atlas) {
 	const whole = manifest.span ?? { dayStart: 0, dayEnd: 0 };
 	const days = shownDays(answer.view, answer.tally.extent, whole);
 	return { drawn: answer.events, ...days, country: answer.view.country };
 }
 
-function listedOf({ events, tally }: ExploreAnswer) {
+function listedOf({ events, tally }: DrawnAnswer) {
 	return { events: events.slice(0, MOST_ROWS), total: tally.entries };
 }
 
 /** Entries to count again, where the document can carry all of them. */
-function recountOf({ events, tally }: ExploreAnswer, rest: Omit<Recount, 'entries'>): Recount | null {
+function recountOf({ events, tally }: DrawnAnswer, rest: Omit<Recount, 'entries'>): Recount | null {
 	if (events.length < tally.entries) return null;
 	const entries = events.map(({ dayStart, dayEnd, type, channel, countries }): CountedEntry => [
 		dayStart,
@@ -62,7 +62,7 @@ function recountOf({ events, tally }: ExploreAnswer, rest: Omit<Recount, 'entrie
 interface Told {
 	detail: EventDetail | null;
 	story: StoryPage | null;
-	answer: ExploreAnswer;
+	answer: DrawnAnswer;
 }
 
 function bodyOf(
@@ -125,7 +125,7 @@ function bodyOf(
 function titleOf(
 	scope: EmbedScope,
 	body: EmbedBody,
-	{ view, tally }: ExploreAnswer,
+	{ view, tally }: DrawnAnswer,
 	atlas: Atlas,
 	nameOf: Names,
 ): string {
@@ -149,7 +149,7 @@ function hrefOf(view: EmbedView, scope: EmbedScope, atlas: Atlas, base: string):
 }
 
 /** Who wrote what the embed shows. */
-function sourcesOf(body: EmbedBody, { articles }: ExploreAnswer): string {
+function sourcesOf(body: EmbedBody, { articles }: DrawnAnswer): string {
 	if (body.kind === 'anniversaries') return embedWords().sourceTable();
 	const { names, rest } = listPublishers(articles);
 	return names.length === 0 ? '' : embedWords().sources({ names: names.join(', '), rest });

@@ -5,13 +5,13 @@ import { nextAnniversary } from '$lib/model/anniversary';
 import { describeEdtf } from '$lib/model/edtf';
 import type { EmbedScope } from '$lib/model/embed';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
-import type { ExploreAnswer } from '$lib/state/load-explore';
+import type { DrawnAnswer } from '$lib/state/load-drawn';
 import type { Atlas } from '../../anniversaries/read-atlas.server';
 
 /** Figures of a pair, each with its unit or doubt. */
 export function pairFigures(
 	scope: EmbedScope & { kind: 'pair' },
-	answer: ExploreAnswer,
+	answer: DrawnAnswer,
 	atlas: Atlas,
 ): { name: string; value: string; note: string }[] {
 	const facts = pairFactsOf(atlas.reference).find(({ a, b }) => a === scope.a && b === scope.b);

@@ -3,7 +3,7 @@ import { officialSlug } from '$lib/model/paths';
 import { numberSources } from '$lib/model/source-list';
 import { hasPersonPage } from '../../page-context.server';
 import { citePage } from '../../pair/cite-page.server';
-import { makeEntries } from '../../pair/make-entries';
+import { makeEntries, numberIn } from '../../pair/make-entries';
 import { readRecords } from '../../pair/read-records.server';
 import { listCounterparts, listRoles } from '../list-roles';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -23,7 +23,12 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { atlas, byOfficial, nameOf, dataEnd } = records;
 	if (!hasPersonPage(records, params.name)) error(404, 'no person with enough entries has this name');
 	const details = await records.details.of((byOfficial.get(params.name) ?? []).map(({ id }) => id));
-	const isPerson = (actor: string) => officialSlug(actor) === params.name;
+	const own = new Map<string, boolean>();
+	const isPerson = (actor: string) => {
+		const known = own.get(actor) ?? officialSlug(actor) === params.name;
+		own.set(actor, known);
+		return known;
+	};
 	const events = details.map(({ event }) => event);
 	const spellings = new Map<string, number>();
 	for (const actor of events.flatMap(({ actors }) => actors.filter(isPerson)))
@@ -71,7 +76,7 @@ export const load: PageServerLoad = async ({ params }) => {
 				]),
 			].map((code) => [code, nameOf(code)]),
 		),
-		entries: makeEntries(details, sources, '').slice(0, MOST_ENTRIES),
+		entries: makeEntries(details, MOST_ENTRIES, '', numberIn(sources)),
 		sources,
 		dataEnd,
 		cite: citePage(records, name, `/official/${params.name}`),

@@ -24,9 +24,13 @@ export const load: PageServerLoad = async ({ params }) => {
 	const part = {
 		a,
 		b,
+		period: null,
 		...pairTablesOf(atlas.reference, pairFactsOf(atlas.reference), a, b),
 		details,
 		people: slugsOf(records, details),
 	};
-	return putPairPage(part, contextOf(records)) ?? error(404, 'no country has this code');
+	return (
+		putPairPage(part, contextOf(records), atlas.manifest.pages !== undefined) ??
+		error(404, 'no country has this code')
+	);
 };

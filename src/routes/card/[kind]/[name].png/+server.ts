@@ -4,21 +4,18 @@ import type { EventRow } from '$lib/model/event-row';
 import { CARD_KINDS } from '$lib/model/paths';
 import { ALL_PRINTED, isPrinted, type LiveKind } from '$lib/model/printed-pages';
 import { listTold, listToldPairs } from '../../../embed/v1/list-told';
-import { readAtlas, type Atlas } from '../../../anniversaries/read-atlas.server';
+import { readAtlas } from '../../../anniversaries/read-atlas.server';
+import { readRecords, type Records } from '../../../pair/read-records.server';
 import { respondCard, type Card } from '../../draw-card.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const told = (count: number) => `${count} ${count === 1 ? 'contact' : 'contacts'} told`;
+const tellCount = (count: number) => `${count} ${count === 1 ? 'contact' : 'contacts'} told`;
 const lastOf = (events: readonly EventRow[]) => {
 	const last = events.at(-1);
 	return last ? `, the last ${describeEdtf(last.date)}` : '';
 };
-
-function pairsOf({ countries }: EventRow): string[] {
-	return countries.flatMap((a, i) => countries.slice(i + 1).map((b) => `${a}-${b}`));
-}
 
 /** Printed pages whose card has something to draw; others are made when a page names them. */
 export const entries: EntryGenerator = async () => {
@@ -33,7 +30,8 @@ export const entries: EntryGenerator = async () => {
 	];
 };
 
-function cardOf({ events, countries }: Atlas, kind: string, name: string): Card | null {
+function cardOf({ atlas, byPair, byCountry }: Records, kind: string, name: string): Card | null {
+	const { events, countries } = atlas;
 	const nameOf = (code: string) => countries.find((country) => country.code === code)?.name ?? null;
 	if (kind === 'event') {
 		const event = events.find(({ id }) => id === name);
@@ -46,17 +44,14 @@ function cardOf({ events, countries }: Atlas, kind: string, name: string): Card 
 	const names = name.split('-').map(nameOf);
 	if (names.includes(null) || names.length !== (kind === 'pair' ? 2 : 1)) return null;
 	// As the page counts: a marked anniversary is no contact.
-	const shown = events.filter(
-		(event) =>
-			event.type !== 'anniversary' &&
-			(kind === 'pair' ? pairsOf(event).includes(name) : event.countries.includes(name)),
-	);
-	return { title: names.join(' and '), line: told(shown.length) + lastOf(shown), events: shown };
+	const told = (kind === 'pair' ? byPair : byCountry).get(name) ?? [];
+	const shown = told.filter(({ type }) => type !== 'anniversary');
+	return { title: names.join(' and '), line: tellCount(shown.length) + lastOf(shown), events: shown };
 }
 
 export const GET: RequestHandler = async ({ params }) => {
 	const card = CARD_KINDS.some((kind) => kind === params.kind)
-		? cardOf(await readAtlas(), params.kind, params.name)
+		? cardOf(await readRecords(), params.kind, params.name)
 		: null;
 	if (!card) error(404, `no card of ${params.kind} ${params.name}`);
 	return respondCard(card);
