@@ -9,10 +9,12 @@ import { readArguments, USAGE, type ExtractArguments } from './extract/arguments
 import { explainArticle } from '../src/lib/extract/explain/explain-article';
 import { formatExplained } from './extract/format-explained';
 import { extractPaths, type PathExtraction } from './extract/extract-paths';
+import { count } from './count';
 import { QueueMissingError } from './queue/bull';
 import { extractorVersion } from './queue/extract-job';
 import { QueueRefusedError } from './queue/refusal';
-import { QueuePool, type QueueProgress } from './queue/queue-pool';
+import { QueuePool } from './queue/queue-pool';
+import { tellProgress } from './extract/tell-progress';
 import { TraceStore } from './extract/trace-store';
 import { findDiskFault } from './disk-fault';
 import { writeLines } from './extract/write-lines';
@@ -27,7 +29,6 @@ const REFERENCE = fileURLToPath(new URL('../data/reference', import.meta.url));
 setFlagsFromString('--heap-growing-percent=20');
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 function summarise({ articles, events, leftOut, problems }: PathExtraction): string {
 	const core = events.filter((event) => isCoreType(event.type)).length;
@@ -39,25 +40,6 @@ function summarise({ articles, events, leftOut, problems }: PathExtraction): str
 	if (dropped > 0) parts.push(`${count(dropped, 'candidate')} left out (${reasons.join(', ')})`);
 	if (problems.length > 0) parts.push(count(problems.length, 'problem'));
 	return parts.join(', ');
-}
-
-/** So long without an answer is worth a word. */
-const SILENT_MS = 60_000;
-
-/** Tells of progress, and where there is none. */
-function makeTeller(): (progress: QueueProgress) => void {
-	let last = { read: -1, at: 0 };
-	return ({ read, out, workers }) => {
-		if (read !== last.read) last = { read, at: Date.now() };
-		const silentMs = Date.now() - last.at;
-		if (workers === 0)
-			say(
-				'no worker is there: what was handed out waits until one is started (npm run worker -- redis://HOST)',
-			);
-		else if (out > 0 && silentMs >= SILENT_MS)
-			say(`no answer for ${Math.round(silentMs / 1000)} s: what the workers print says why`);
-		say(`${count(read, 'article')} read, ${out} handed out, ${count(workers, 'worker')}`);
-	};
 }
 
 /** What a person reads who has to run the command again. */
@@ -105,7 +87,14 @@ async function extractInto(args: ExtractArguments, reference: Reference, store: 
 			jobs: args.jobs,
 			...(args.queue === null
 				? {}
-				: { pool: new QueuePool(args.queue, extractorVersion(reference), say, makeTeller()) }),
+				: {
+						pool: new QueuePool(
+							args.queue,
+							extractorVersion(reference),
+							say,
+							tellProgress(say, args.silenceSeconds),
+						),
+					}),
 			keep: (mention) => store.strip(mention),
 			...(args.published === null ? {} : { published: args.published }),
 			...(args.isExplained

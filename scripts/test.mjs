@@ -14,6 +14,10 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 /** Browser tests that passed only in their second run. */
 let flaky = 0;
 const failures = [];
+/** How long each step took, in seconds, and the last words of steps that failed: said again at the end, where they are found. */
+const times = [];
+const lastWords = [];
+const LAST_LINES = 12;
 
 /** Runs a command; true if it ended well. What it says is shown as it comes, or whole at the end where another runs beside it. */
 async function run(name, command, args, { env = {}, isBeside = false } = {}) {
@@ -28,9 +32,12 @@ async function run(name, command, args, { env = {}, isBeside = false } = {}) {
 	});
 	if (file !== null) {
 		closeSync(file);
-		console.log(`\n— ${name}\n${readFileSync(said, 'utf8')}`);
+		const words = readFileSync(said, 'utf8').trim();
+		console.log(`\n— ${name}\n${words}`);
+		if (status !== 0) lastWords.push(`— ${name}\n${words.split('\n').slice(-LAST_LINES).join('\n')}`);
 	}
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	times.push(`${name} ${seconds} s`);
 	console.log(`  ${name}: ${status === 0 ? 'ok' : `failed (${status})`}, ${seconds} s`);
 	if (status !== 0) failures.push(name);
 	return status === 0;
@@ -116,10 +123,11 @@ await Promise.all([
 	vitest('unit'),
 ]);
 await step('build', npm, ['run', '--silent', 'build']);
-await step('budgets', npm, ['run', '--silent', 'budgets']);
+await step('budgets', npm, ['run', '--silent', 'budgets'], beside);
 if (chromium) await playwright(chromium);
 rmSync(reports, { recursive: true, force: true });
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${times.join(' · ')}`);
+if (failures.length > 0) console.log(`\nFailed: ${[failures.join(', '), ...lastWords].join('\n\n')}`);
 if (flaky > 0)
 	console.log(`\n${flaky} browser tests passed only when run again; they are marked "flaky" above.`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

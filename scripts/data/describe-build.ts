@@ -1,4 +1,5 @@
 // What does a person read at the end of a build?
+import { count } from '../count';
 import { describeEdtf, formatDay } from '../../src/lib/model/edtf';
 import type { ManifestImported } from '../../src/lib/model/manifest';
 import { EVENT_TYPES } from '../../src/lib/model/vocabulary';
@@ -31,8 +32,4 @@ function describeImported({ database, origins, refused, linked, records }: Manif
 		`Beside it ${database.file}: ${count(records, 'record')} that others coded, ${linked} of them of our events${named === '' ? '' : `; ${named}`}`,
 		refused.count > 0 ? `  left out, not to be read: ${refused.count}` : '',
 	];
-}
-
-function count(n: number, noun: string): string {
-	return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

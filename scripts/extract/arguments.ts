@@ -4,7 +4,7 @@ import { parseEdtf } from '../../src/lib/model/edtf';
 import { readConnection, type Connection } from '../queue/bull';
 import { UsageError, usageErrorOf } from '../usage-error';
 
-export const USAGE = `usage: npm run extract -- PATH… [--out FILE] [--published DATE] [--jobs N | --queue URL] [--explain]
+export const USAGE = `usage: npm run extract -- PATH… [--out FILE] [--published DATE] [--jobs N | --queue URL [--silence SECONDS]] [--explain]
 
 Reads articles and writes one event a line, as JSON.
 
@@ -13,6 +13,7 @@ Reads articles and writes one event a line, as JSON.
   --published DATE  date of the articles that tell none themselves, such as 2024-02-09
   --jobs N          threads to extract with (1); the events and their order are the same with any
   --queue URL       redis://HOST: let workers extract (npm run worker), on any machines; the events are the same
+  --silence SECONDS with --queue: say so where no answer has come for so long (60)
   --explain         print each article with what was recognised in it marked (in colour on a terminal),
                     the words and the rule of each field, and what was left out and why;
                     the events are then written only where --out is given
@@ -25,16 +26,20 @@ export interface ExtractArguments {
 	jobs: number;
 	/** Where workers are asked for. */
 	queue: Connection | null;
+	/** After so long without an answer from workers a line says so. */
+	silenceSeconds: number;
 	isExplained: boolean;
 }
 
 const MOST_JOBS = 64;
+const SILENCE_SECONDS = 60;
 
 const OPTIONS = {
 	out: { type: 'string', short: 'o' },
 	published: { type: 'string' },
 	jobs: { type: 'string', short: 'j' },
 	queue: { type: 'string' },
+	silence: { type: 'string' },
 	explain: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 } as const;
@@ -66,6 +71,10 @@ export function readArguments(args: readonly string[]): ExtractArguments | null 
 	const queue = values.queue === undefined ? null : readConnection(values.queue);
 	if (values.queue !== undefined && queue === null)
 		throw new UsageError(`invalid address after --queue: ${values.queue}; write it as redis://localhost`);
+	const silenceSeconds = Number(values.silence ?? SILENCE_SECONDS);
+	if (!(silenceSeconds > 0 && Number.isFinite(silenceSeconds)))
+		throw new UsageError(`invalid number after --silence: ${values.silence ?? ''}; give seconds, such as 60`);
+	if (values.silence !== undefined && queue === null) throw new UsageError('--silence goes with --queue');
 	if (queue && values.explain) throw new UsageError('--explain needs the extraction here: leave out --queue');
 	return {
 		paths: positionals,
@@ -73,6 +82,7 @@ export function readArguments(args: readonly string[]): ExtractArguments | null 
 		published: published ?? null,
 		jobs,
 		queue,
+		silenceSeconds,
 		isExplained: values.explain ?? false,
 	};
 }

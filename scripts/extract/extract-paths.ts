@@ -30,8 +30,8 @@ export type Watch = (extraction: Extraction, names: NameBook) => void;
 
 /** Those who extract and link in parallel: threads, or workers behind a queue. */
 export interface Pool {
-	/** So many portions may be given out before the first answer is taken. */
-	readonly room: number;
+	/** So many articles may be out before an answer is taken, and so many parts of linking at once. */
+	readonly room: { articles: number; parts: number };
 	extract(articles: readonly Article[]): Promise<Batch>;
 	/** Clusters mentions of one part; null where nobody could. */
 	link(mentions: readonly Mention[]): Promise<Told[] | null>;
@@ -66,17 +66,21 @@ async function* extractAll(
 			yield { batch: extractBatch(articles, lexicon, look), problems };
 		return;
 	}
-	const waiting: { batch: Promise<Batch>; problems: Problem[] }[] = [];
+	const waiting: { batch: Promise<Batch>; problems: Problem[]; articles: number }[] = [];
+	let out = 0;
 	const take = async () => {
-		const { batch, problems } = waiting.shift()!;
+		const { batch, problems, articles } = waiting.shift()!;
+		out -= articles;
 		return { batch: await batch, problems };
 	};
 	for await (const { articles, problems } of readPaths(paths, options)) {
 		const batch = pool.extract(articles);
 		// A failure is told when its turn comes, not before.
 		batch.catch(() => {});
-		waiting.push({ batch, problems });
-		if (waiting.length >= pool.room) yield await take();
+		waiting.push({ batch, problems, articles: articles.length });
+		out += articles.length;
+		// One portion stays out, so that nobody waits while the next is read.
+		while (waiting.length > 1 && out >= pool.room.articles) yield await take();
 	}
 	while (waiting.length > 0) yield await take();
 }
@@ -129,6 +133,6 @@ async function extractWith(
 		for (const reason of batch.reasons) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
 		for (const mention of batch.mentions) mentions.push(keep(mention));
 	}
-	const elsewhere = pool && { link: (part: readonly Mention[]) => pool.link(part), room: pool.room };
+	const elsewhere = pool && { link: (part: readonly Mention[]) => pool.link(part), room: pool.room.parts };
 	return { events: await linkInParts(mentions, names, elsewhere), articles, lost, leftOut, problems };
 }

@@ -5,9 +5,10 @@ import type { Article } from '../../src/lib/model/article';
 import type { Mention } from '../../src/lib/model/event';
 import type { Reference } from '../../src/lib/reference/reference';
 import type { Batch } from './extract-batch';
+import { ARTICLES_PER_BATCH, extractInBatches } from './extract-in-batches';
 
-/** So many batches wait at most for each thread: memory does not grow with the number of articles. */
-const WAITING_PER_THREAD = 3;
+/** So many batches are out for each thread, so that none waits for the reader: memory does not grow with the archive. */
+const BATCHES_PER_THREAD = 3;
 
 /** What a thread throws away is collected in small portions: several threads share one limit of memory. */
 const YOUNG_MB = 8;
@@ -61,14 +62,14 @@ export class ThreadPool {
 		});
 	}
 
-	/** So many batches may be given out before the first answer is taken. */
-	get room(): number {
-		return this.#workers.length * WAITING_PER_THREAD;
+	get room(): { articles: number; parts: number } {
+		const threads = this.#workers.length;
+		return { articles: threads * BATCHES_PER_THREAD * ARTICLES_PER_BATCH, parts: threads };
 	}
 
-	/** Hands the articles to the next thread. */
+	/** Hands the articles to all threads in turn. */
 	extract(articles: readonly Article[]): Promise<Batch> {
-		return this.#hand({ articles }) as Promise<Batch>;
+		return extractInBatches(articles, (few) => this.#hand({ articles: few }) as Promise<Batch>);
 	}
 
 	/** Hands the mentions to the next thread. */

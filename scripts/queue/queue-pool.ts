@@ -5,14 +5,13 @@ import type { Told } from '../../src/lib/extract/link/cluster-mentions';
 import type { Article } from '../../src/lib/model/article';
 import type { Mention } from '../../src/lib/model/event';
 import type { Batch } from '../extract/extract-batch';
+import { extractInBatches, joinBatches } from '../extract/extract-in-batches';
 import { loadBull, type Connection, type Job, type Queue } from './bull';
 import { QUEUE_NAME, type ExtractData, type ExtractResult } from './extract-job';
 import { describeRefusal, QueueRefusedError } from './refusal';
 
-/** So many articles are one job. */
-const ARTICLES_PER_JOB = 50;
-/** So many portions of the reader may be out at once: memory here and in Redis does not grow with the archive. */
-const ROOM = 4;
+/** So many articles, or parts of linking, may be out at once: memory here and in Redis does not grow with the archive. */
+const ROOM = { articles: 2000, parts: 4 };
 /** A job is asked for its state so often: answers survive a restart of the server, which messages do not. */
 const ASK_MS = 100;
 /** A job that is out for so long is handed in once more: nothing happens where it is there, and a server that takes no more says so. */
@@ -41,15 +40,6 @@ const ENDED = 'its worker ended or fell silent each time, as one does whose memo
 
 const EMPTY: Batch = { articles: 0, mentions: [], reasons: [] };
 
-function join(batches: readonly Batch[]): Batch {
-	return {
-		articles: batches.reduce((sum, batch) => sum + batch.articles, 0),
-		mentions: batches.flatMap((batch) => batch.mentions),
-		reasons: batches.flatMap((batch) => batch.reasons),
-		setAside: batches.flatMap((batch) => batch.setAside ?? []),
-	};
-}
-
 /** A queue that extracts and links; close it when done. Jobs are named by their content: who asks twice gets the same answer. */
 export class QueuePool {
 	readonly #queue: Queue<ExtractData, ExtractResult>;
@@ -71,19 +61,13 @@ export class QueuePool {
 	}
 
 	/** Extracts the articles; one that no worker can read is set aside with its error. */
-	async extract(articles: readonly Article[]): Promise<Batch> {
-		const parts: Promise<Batch>[] = [];
+	extract(articles: readonly Article[]): Promise<Batch> {
 		this.#handed += articles.length;
-		for (let from = 0; from < articles.length; from += ARTICLES_PER_JOB) {
-			const part = articles.slice(from, from + ARTICLES_PER_JOB);
-			parts.push(
-				this.#ask(part).then((batch) => {
-					this.#read += part.length;
-					return batch;
-				}),
-			);
-		}
-		return join(await Promise.all(parts));
+		return extractInBatches(articles, async (few) => {
+			const batch = await this.#ask(few);
+			this.#read += few.length;
+			return batch;
+		});
 	}
 
 	/** Clusters the mentions of one part; null where no worker could. */
@@ -111,7 +95,7 @@ export class QueuePool {
 		if (articles.length > 1) {
 			const single: Batch[] = [];
 			for (const article of articles) single.push(await this.#ask([article]));
-			return join(single);
+			return joinBatches(single);
 		}
 		const [article] = articles;
 		return { ...EMPTY, setAside: [{ article: article?.id ?? '', error: answer.failed }] };

@@ -5,6 +5,7 @@ import { DEFAULT_VIEW } from '$lib/model/view';
 import { openNodeDatabase } from '$lib/query/node';
 import { listCountries } from '$lib/query/views/list-countries';
 import { parseCountries } from '$lib/reference/parse-countries';
+import { shortName } from '$lib/reference/short-name';
 import { loadExplore } from '$lib/state/load-explore';
 import { citationDataOf } from './pair/cite-page.server';
 import { nameCountries } from './name-in.server';
@@ -45,6 +46,10 @@ export const load: PageServerLoad = async () => {
 		}));
 		return {
 			countries,
+			/** Those whose code does not read as a name. */
+			organisations: records.atlas.reference.organisations
+				.map((each) => ({ code: each.id, name: shortName(each) }))
+				.filter(({ code, name }) => code !== name),
 			printed: await loadExplore(database, DEFAULT_VIEW, PRINTED_EVENTS),
 			source: {
 				file: manifest.database.file,

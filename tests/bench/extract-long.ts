@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Article } from '../../src/lib/model/article';
 import { givenPath, readPaths } from '../../scripts/read-paths';
+import { loadReference } from '../../scripts/read-reference';
 import { freePort, startRedis, startWorker } from '../support/queue-processes';
+import { makeNameShift } from './shift-names';
 import { writeLongCorpus } from './write-long-corpus';
 
 const LIMIT_MB = 512;
@@ -68,11 +70,12 @@ const paths = positionals.length > 0 ? positionals : ['data/articles'];
 const articles: Article[] = [];
 for await (const reading of readPaths(paths.map((path) => givenPath(path))))
 	articles.push(...reading.articles);
+const { reference } = await loadReference(here('../../data/reference'));
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-long-'));
 const hashes = new Set<string>();
 try {
 	const file = join(folder, 'long.ndjson');
-	writeLongCorpus(file, articles, Number(values.articles));
+	writeLongCorpus(file, articles, Number(values.articles), makeNameShift(reference.countries));
 	const jobs = values.jobs.split(',').map(Number);
 	const workers = Number(values.workers);
 	for (const name of [...jobs.map((n) => `--jobs ${n}`), ...(workers > 0 ? [`${workers} workers`] : [])]) {

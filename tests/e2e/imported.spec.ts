@@ -11,6 +11,7 @@ import { expect, openExplore, test, waitForAnswer } from '../support/watched-pag
 
 const THEIRS = MADE_UP.gdelt + MADE_UP.talks;
 const CALL = 'chn-nld-call-2024-02-02';
+const OF_BOTH = 'Events that others coded, too';
 const CODED_CALL = 'gdelt-2-0-events-1001';
 
 test.describe.configure({ mode: 'serial', timeout: 500_000 });
@@ -43,6 +44,10 @@ test('a site without records of others offers none and says that the address ask
 	await expect(page.getByText('What it says of “data”', { exact: false })).toBeVisible();
 	await expect(page.getByRole('combobox', { name: /^Publisher/ })).toBeVisible();
 	await expect(page.getByRole('combobox', { name: /^Records/ })).toHaveCount(0);
+	await page.goto('/sql');
+	await expect(page.getByText('Tables: articles,', { exact: false })).toBeVisible();
+	await expect(page.getByText('imported', { exact: false })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: OF_BOTH })).toHaveCount(0);
 	expect(asked.filter((url) => url.includes('imported'))).toEqual([]);
 });
 
@@ -197,6 +202,55 @@ test('the page Data names the data sets, their licences and numbers, and offers 
 	).toBe(true);
 });
 
+test('the console asks what others coded in a schema of its own, fetched when a statement names it', async ({
+	page,
+	watch,
+}) => {
+	watch.allow(/ERR_FAILED/);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	const fileAsked = () => asked.filter((url) => url.includes('/data/imported.duckdb')).length;
+	const statement = page.getByLabel('SQL statement');
+	const cells = page.getByRole('region', { name: 'Answer' }).getByRole('cell');
+	const run = async () => {
+		await page.getByRole('button', { name: 'Run', exact: true }).click();
+		await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeEnabled({ timeout: 40_000 });
+	};
+	const ask = async (text: string) => {
+		await statement.fill(text);
+		await run();
+	};
+	await page.goto(`${address()}/sql`);
+	await expect(page.getByText('What others coded is in the schema imported', { exact: false })).toContainText(
+		'events, imported, ',
+	);
+	await ask('SELECT count(*) > 0 AS told FROM events');
+	await expect(cells).toHaveText(['true']);
+	expect(fileAsked()).toBe(0);
+
+	await statement.fill('SELECT title FROM imported.or');
+	await page.keyboard.type('i');
+	await expect(page.locator('.cm-tooltip-autocomplete').getByRole('option').first()).toHaveText('origins');
+	await page.keyboard.press('Escape');
+	await page.route('**/data/imported.duckdb*', (route) => route.abort());
+	await ask('SELECT count(*) AS n FROM imported.events');
+	await expect(page.getByRole('alert')).toContainText('what others coded could not be read');
+	await page.unroute('**/data/imported.duckdb*');
+	await run();
+	await expect(cells).toHaveText([`${THEIRS}`]);
+	await page.getByRole('button', { name: OF_BOTH }).click();
+	await run();
+	await expect(page.getByRole('region', { name: 'Answer' }).getByRole('row')).toHaveCount(MADE_UP.links + 1);
+	// Ours keep their bare names, and an engine that a statement has spoilt is replaced by one that has both.
+	await ask("SELECT count(*)::INTEGER AS n FROM events WHERE basis = 'coded'");
+	await expect(cells).toHaveText(['0']);
+	await ask('DETACH imported');
+	await ask('SELECT count(*) AS n FROM imported.events');
+	await expect(cells).toHaveText([`${THEIRS}`]);
+	expect(fileAsked()).toBe(3);
+	await expectNoFinding(page);
+});
+
 for (const [width, height] of [
 	[820, 1180],
 	[390, 844],
@@ -213,6 +267,8 @@ for (const [width, height] of [
 			timeout: 40_000,
 		});
 		await expectFitsWidth(page);
-		await page.goto(`${address()}/fr/data`);
-		await expectFitsWidth(page);
+		for (const path of ['/fr/data', '/fr/sql']) {
+			await page.goto(`${address()}${path}`);
+			await expectFitsWidth(page);
+		}
 	});

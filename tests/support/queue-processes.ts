@@ -68,6 +68,9 @@ export interface Running {
 	ended: Promise<number | null>;
 	/** Ends it and all that it started, at once. */
 	kill(): void;
+	/** Lets it and all that it started stand still, or go on. */
+	pause(): void;
+	resume(): void;
 }
 
 function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
@@ -81,10 +84,17 @@ function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv 
 	child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
 	child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
 	const ended = new Promise<number | null>((done) => child.on('close', done));
-	const kill = () => {
-		if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL');
+	const send = (signal: NodeJS.Signals) => () => {
+		if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, signal);
 	};
-	return { child, told: () => text, ended, kill };
+	return {
+		child,
+		told: () => text,
+		ended,
+		kill: send('SIGKILL'),
+		pause: send('SIGSTOP'),
+		resume: send('SIGCONT'),
+	};
 }
 
 /** Keeps nothing on the disk, so that all that it knew is gone when it is killed; `more` sets it up otherwise. */
@@ -113,7 +123,7 @@ export async function startWorker(port: number, options?: string): Promise<Runni
 }
 
 /** `npm run extract`, with a queue where a port is given. */
-export function startExtract(file: string, out: string, port: number | null): Running {
+export function startExtract(file: string, out: string, port: number | null, ...more: string[]): Running {
 	const queue = port === null ? [] : ['--queue', `redis://127.0.0.1:${port}`];
-	return script('extract.ts', [file, '--out', out, ...queue]);
+	return script('extract.ts', [file, '--out', out, ...queue, ...more]);
 }

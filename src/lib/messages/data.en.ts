@@ -1,4 +1,4 @@
-// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (fd9406159c8bd9cd); not by hand, and as long as they are.
+// Words of the room data, language en. Written by `npm run messages` from messages/en/data.json (0e800440022ce9e6); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface DataWords {
@@ -144,6 +144,7 @@ export interface DataWords {
 	askInSql: () => string;
 	aConsoleOnTheAtlas: () => string;
 	duckdbRunsInYourBrowser: (d: { list: string | number }) => string;
+	recordsOfOthersAreIn: (d: { list: string | number }) => string;
 	theConsoleNeedsJavascriptWithout: () => string;
 	examples: () => string;
 	theEditorIsLoading: () => string;
@@ -196,6 +197,7 @@ export interface DataWords {
 	examplePeople: () => string;
 	exampleForms: () => string;
 	exampleDisagree: () => string;
+	exampleOthersToo: () => string;
 }
 
 const en = cardinalsOf('en');
@@ -377,6 +379,10 @@ const words: DataWords = {
 		'DuckDB runs in your browser on the loaded data and reads nothing else. At most 5,000 rows and 30 seconds. Tables: ' +
 		d.list +
 		'; columns are on',
+	recordsOfOthersAreIn: (d) =>
+		'What others coded is in the schema imported, as imported.events, and fetched when a statement names it: ' +
+		d.list +
+		'.',
 	theConsoleNeedsJavascriptWithout: () => 'The console needs JavaScript. Without it, download the data.',
 	examples: () => 'Examples:',
 	theEditorIsLoading: () => 'The editor is loading.',
@@ -465,5 +471,6 @@ const words: DataWords = {
 	examplePeople: () => 'People by number of contacts',
 	exampleForms: () => 'Forms of contact by channel',
 	exampleDisagree: () => 'Where articles disagree on a date',
+	exampleOthersToo: () => 'Events that others coded, too',
 };
 export default words;

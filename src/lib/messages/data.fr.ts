@@ -1,4 +1,4 @@
-// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (9a6dd4dccb29e727); not by hand, and as long as they are.
+// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (88b6abd641dcedbd); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -184,6 +184,10 @@ const words: DataWords = {
 		'DuckDB tourne dans votre navigateur sur les données chargées et ne lit rien d’autre. Au plus 5 000 lignes et 30 secondes. Tables : ' +
 		d.list +
 		' ; les colonnes sont sur',
+	recordsOfOthersAreIn: (d) =>
+		'Ce que d’autres ont codé se trouve dans le schéma imported, ainsi imported.events, et n’est chargé que si une requête le nomme : ' +
+		d.list +
+		'.',
 	theConsoleNeedsJavascriptWithout: () => 'La console demande JavaScript. Sans lui, téléchargez les données.',
 	examples: () => 'Exemples :',
 	theEditorIsLoading: () => 'L’éditeur se charge.',
@@ -272,5 +276,6 @@ const words: DataWords = {
 	examplePeople: () => 'Personnes par nombre de contacts',
 	exampleForms: () => 'Formes de contact par voie',
 	exampleDisagree: () => 'Où les articles ne s’accordent pas sur une date',
+	exampleOthersToo: () => 'Événements codés aussi par d’autres',
 };
 export default words;

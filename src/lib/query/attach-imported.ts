@@ -1,12 +1,12 @@
 // How does what others coded come beside our database in the browser? Only when it is asked for.
-import { DuckDBDataProtocol, type AsyncDuckDB, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { DataChoice } from '../model/view';
 import { CATALOGS, togetherStatements } from './catalogs';
 import { checkSchema } from './check-schema';
 import { EngineError } from './engine-error';
-import { fetchData, type DataSource } from './fetch-data';
+import type { DataSource } from './fetch-data';
+import { registerData } from './register-data';
 import { settle } from './settle';
-import { MAX_WHOLE_BYTES } from './start-engine';
 
 /** What can be asked beside our records. */
 export type ChosenData = Exclude<DataChoice, 'ours'>;
@@ -26,10 +26,7 @@ export async function attachImported(
 	const cancel = new AbortController();
 	try {
 		return await settle('data', SILENCE_MS, broken, async ({ touch }) => {
-			await engine.dropFile(FILE);
-			if (source.bytes <= MAX_WHOLE_BYTES)
-				await engine.registerFileBuffer(FILE, await fetchData(source, touch, cancel.signal));
-			else await engine.registerFileURL(FILE, source.url, DuckDBDataProtocol.HTTP, false);
+			await registerData(engine, FILE, source, touch, cancel.signal);
 			const imported = await engine.connect();
 			await imported.query(`ATTACH IF NOT EXISTS '${FILE}' AS ${CATALOGS.imported} (READ_ONLY)`);
 			await imported.query(`USE ${CATALOGS.imported}`);

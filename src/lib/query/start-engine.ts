@@ -5,6 +5,7 @@ import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { EngineError } from './engine-error';
 import { expectEngineThere } from './expect-engine-there';
 import { fetchData, type DataSource } from './fetch-data';
+import { MAX_WHOLE_BYTES } from './register-data';
 import { settle } from './settle';
 import { trustWorker } from './trust-worker';
 
@@ -29,8 +30,6 @@ export const FILE = 'atlas.duckdb';
 const ENGINE_BYTES = 34_242_586;
 /** Share of the bar that the engine's download fills; the rest is its start and the data. */
 const ENGINE_SHARE = 0.85;
-/** Smaller files come whole and compressed; of larger ones the engine asks for the blocks that it needs. */
-export const MAX_WHOLE_BYTES = 16_000_000;
 const START_SILENCE_MS = 30_000;
 
 /**

@@ -66,3 +66,15 @@ GROUP BY e.id, e.title, e.date
 HAVING count(DISTINCT m.date) > 1`,
 	},
 ];
+
+/** Where the site has what others coded. */
+export const EXAMPLE_OF_BOTH: ExampleQuery = {
+	title: () => dataWords().exampleOthersToo(),
+	sql: `SELECT e.date, e.title, o.name AS data_set, t.date AS date_there, i.code
+FROM imported.same_as AS s
+JOIN events AS e ON e.id = s.event_id
+JOIN imported.events AS t ON t.id = s.imported_id
+JOIN imported.imported AS i ON i.event_id = t.id
+JOIN imported.origins AS o ON o.id = i.origin
+ORDER BY e.date_start, data_set, i.row`,
+};

@@ -21,7 +21,7 @@ describe.each(OPENERS)('what others coded, asked of $name', ({ open }) => {
 	beforeAll(async () => {
 		files = await makeBothDatabases();
 		opened = await open(files.ours, files.theirs);
-	});
+	}, 60_000);
 	afterAll(async () => {
 		await opened.close();
 		await files.remove();

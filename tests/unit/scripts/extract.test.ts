@@ -115,6 +115,12 @@ describe('npm run extract', () => {
 	it.each([
 		['no path', [], /no path given/],
 		['no number of threads', ['in', '--jobs', 'many'], /invalid number after --jobs: many/],
+		[
+			'no time of silence',
+			['in', '--queue', 'redis://h', '--silence', '0'],
+			/invalid number after --silence: 0/,
+		],
+		['silence without a queue', ['in', '--silence', '5'], /--silence goes with --queue/],
 		['an unknown option', ['in', '--fast'], /^unknown option '--fast'/],
 		[
 			'a date that is none',

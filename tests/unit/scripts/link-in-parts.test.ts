@@ -26,11 +26,11 @@ describe('linkInParts', () => {
 			return asked === 2 ? Promise.resolve(null) : pool.link(part);
 		};
 		try {
-			const records = await linkInParts(mentions, names, { link, room: pool.room }, 5);
+			const records = await linkInParts(mentions, names, { link, room: pool.room.parts }, 5);
 			expect(JSON.stringify(records)).toBe(whole);
 			expect(asked).toBeGreaterThan(2);
 			asked = 0;
-			await linkInParts(mentions, names, { link, room: pool.room });
+			await linkInParts(mentions, names, { link, room: pool.room.parts });
 			expect(asked).toBe(0);
 		} finally {
 			await pool.close();

@@ -13,8 +13,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readConnection } from '../../../scripts/queue/bull';
 import { givenPath, readPaths } from '../../../scripts/read-paths';
 import type { Article } from '../../../src/lib/model/article';
+import { makeNameShift } from '../../bench/shift-names';
 import { writeLongCorpus } from '../../bench/write-long-corpus';
 import { canMount, fillDisk, mountDisk, unmountDisk } from '../../support/small-disk';
+import { loadTestReference } from '../../support/reference';
 import {
 	configure,
 	freePort,
@@ -65,7 +67,7 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 			givenPath('data/articles', join(import.meta.dirname, '../../..')),
 		]))
 			articles.push(...reading.articles);
-		writeLongCorpus(path('long.jsonl'), articles, ARTICLES);
+		writeLongCorpus(path('long.jsonl'), articles, ARTICLES, makeNameShift(loadTestReference().countries));
 		expect(await startExtract(path('long.jsonl'), path('one.ndjson'), null).ended).toBe(0);
 		expected = readFileSync(path('one.ndjson'), 'utf8');
 	}, LIMIT_MS);
@@ -92,8 +94,8 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		started.push(worker);
 		return worker;
 	};
-	const coordinate = (out: string) => {
-		const run = startExtract(path('long.jsonl'), path(out), port);
+	const coordinate = (out: string, ...more: string[]) => {
+		const run = startExtract(path('long.jsonl'), path(out), port, ...more);
 		started.push(run);
 		return run;
 	};
@@ -192,6 +194,17 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		await until(() => run.told().includes('no worker is there: what was handed out waits'));
 		await work();
 		await expectWhole(run, 'none.ndjson');
+	});
+
+	it('says that no answer comes, and goes on when answers do', { timeout: LIMIT_MS }, async () => {
+		const worker = await work();
+		const run = coordinate('silent.ndjson', '--silence', '3');
+		await until(async () => (await queue.getActiveCount()) > 0);
+		worker.pause();
+		await until(() => /^no answer for \d+ s: what the workers print says why$/m.test(run.told()));
+		expect(run.told()).not.toContain('no worker is there');
+		worker.resume();
+		await expectWhole(run, 'silent.ndjson');
 	});
 
 	it(

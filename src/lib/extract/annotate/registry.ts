@@ -6,6 +6,7 @@ import type { Home } from './home';
 import type { Entity, Person } from './entity';
 import { NAME_PARTICLES } from '../lexicon-roles';
 import { normalise, type Token } from './tokens';
+import { writeName } from './written-name';
 
 /** Persons of one article, found again by any word of their names. */
 export interface Registry {
@@ -81,7 +82,9 @@ export function registerPersons(
 	const named = entities.filter((entity) => entity.nameFrom >= 0 && !isTeam(entity) && !isTied(entity));
 	const words = new Map(named.map((entity) => [entity, nameWords(tokens, entity)]));
 	const written = (entity: Entity) =>
-		text.slice(tokens[entity.nameFrom]!.start, tokens[entity.nameTo - 1]!.end).replace(/\s+/g, ' ');
+		writeName(
+			text.slice(tokens[entity.nameFrom]!.start, tokens[entity.nameTo - 1]!.end).replace(/\s+/g, ' '),
+		);
 	const attach = (entity: Entity, person: Person) => {
 		entity.person = person;
 		if (entity.kind === 'name') entity.kind = 'person';

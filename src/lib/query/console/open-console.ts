@@ -3,7 +3,8 @@ import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { DataSource } from '../fetch-data';
 import { FILE, startEngine } from '../start-engine';
 import { consoleCell, type ConsoleCell } from './console-cell';
-import { AFTER_ATTACH, BEFORE_ATTACH, SOUND } from './lock-statements';
+import { attachTheirs } from './attach-theirs';
+import { AFTER_ATTACH, BEFORE_ATTACH, SOUND, SOUND_WITH_THEIRS } from './lock-statements';
 
 /** A statement's answer. */
 export interface ConsoleAnswer {
@@ -37,13 +38,22 @@ async function connect(engine: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
 	const connection = await engine.connect();
 	for (const statement of BEFORE_ATTACH) await connection.query(statement);
 	await connection.query(`ATTACH '${FILE}' AS atlas (READ_ONLY)`);
-	for (const statement of AFTER_ATTACH) await connection.query(statement);
 	return connection;
 }
 
-/** Starts an engine of its own: what a reader does here touches no other page's. Throws `EngineError`. */
-export async function openConsole(source: DataSource): Promise<SqlConsole> {
+/**
+ * Starts an engine of its own: what a reader does here touches no other page's. With `theirs`, what others coded is
+ * there as well. Throws `EngineError`; nothing is left running then.
+ */
+export async function openConsole(source: DataSource, theirs: DataSource | null = null): Promise<SqlConsole> {
 	const { engine, opened: connection, broken } = await startEngine(source, connect);
+	try {
+		if (theirs) await attachTheirs(engine, connection, theirs, broken);
+		for (const statement of AFTER_ATTACH) await connection.query(statement);
+	} catch (error) {
+		await engine.terminate();
+		throw error;
+	}
 	/** A worker that broke down answers nothing more: the console must be closed as after a stop. */
 	const stoppedByItself = broken.catch(({ message }: Error): never => {
 		throw new StoppedError(message);
@@ -79,7 +89,7 @@ export async function openConsole(source: DataSource): Promise<SqlConsole> {
 	return {
 		stop: () => stop(),
 		isSound: () =>
-			connection.query(SOUND).then(
+			connection.query(theirs ? SOUND_WITH_THEIRS : SOUND).then(
 				() => true,
 				() => false,
 			),

@@ -1,5 +1,8 @@
 // Can a reader's SQL leave the loaded data? Tried on the browser's engine, without its worker.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { namesTheirs } from '../../../../src/lib/query/console/names-theirs';
+import { EXAMPLE_OF_BOTH } from '../../../../src/routes/sql/example-queries';
+import { CODED, makeBothDatabases } from '../imported-database';
 import { makeSmallDatabase } from '../small-database';
 import { BREAKOUTS } from './breakouts';
 import { openLocked } from './locked-engine';
@@ -49,4 +52,47 @@ describe('a locked console', () => {
 		const setting = locked.connection.query("SELECT current_setting('enable_external_access') AS v");
 		expect(String(setting.getChildAt(0)?.get(0))).toBe('false');
 	});
+});
+
+describe('a locked console with what others coded', () => {
+	let locked: Awaited<ReturnType<typeof openLocked>>;
+	let remove = async () => {};
+	const ask = (statement: string) => locked.connection.query(statement);
+
+	beforeAll(async () => {
+		const both = await makeBothDatabases();
+		remove = both.remove;
+		locked = await openLocked(both.ours, both.theirs);
+	}, 60_000);
+	afterAll(async () => {
+		locked.close();
+		await remove();
+	});
+
+	it('answers from ours by a bare name, and from theirs by that of their schema', () => {
+		const table = ask(`SELECT (SELECT count(*) FROM imported.events)::INTEGER AS theirs,
+			(SELECT count(*) FROM events WHERE basis = 'coded')::INTEGER AS ours`);
+		expect([0, 1].map((column) => table.getChildAt(column)?.get(0))).toEqual([CODED.length, 0]);
+	});
+
+	it('answers the example of both', () => expect(ask(EXAMPLE_OF_BOTH.sql).numRows).toBe(2));
+
+	it.each([
+		'DELETE FROM imported.events',
+		'DROP TABLE imported.origins',
+		'CREATE TABLE imported.mine (a INT)',
+	])('refuses %s', (statement) => expect(() => ask(statement)).toThrow(/read-only/));
+
+	it('refuses to attach another file', () =>
+		expect(() => ask("ATTACH 'other.duckdb' AS other")).toThrow(/disabled|permission/i));
+});
+
+describe('namesTheirs', () => {
+	it.each([
+		['SELECT * FROM imported.events', true],
+		['select * from Imported . events', true],
+		['SELECT * FROM "imported"."events"', true],
+		['SELECT * FROM events', false],
+		['SELECT unimported FROM events', false],
+	])('%s: %s', (statement, expected) => expect(namesTheirs(statement)).toBe(expected));
 });
