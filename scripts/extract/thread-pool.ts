@@ -30,41 +30,27 @@ export interface ThreadData {
 /** What a thread is handed. */
 export type ThreadTask = { articles: readonly Article[] } | { mentions: readonly Mention[] };
 
+interface Thread {
+	worker: Worker;
+	/** Those who wait for its answers, in order. */
+	waiting: { resolve: (answer: unknown) => void; reject: (error: unknown) => void }[];
+}
+
 /** Threads that extract and link; close it when done. */
 export class ThreadPool {
-	readonly #workers: Worker[];
-	/** Per thread, those who wait for its answers, in order. */
-	readonly #waiting: { resolve: (answer: unknown) => void; reject: (error: unknown) => void }[][];
+	#threads: Thread[];
 	#next = 0;
+	#renewed: Promise<void> | null = null;
 
-	constructor(threads: number, reference: Reference) {
-		const data: ThreadData = {
-			module: new URL('./extract-worker.ts', import.meta.url).href,
-			loader: import.meta.resolve('tsx/esm/api'),
-			reference,
-		};
-		this.#workers = Array.from(
-			{ length: threads },
-			() =>
-				new Worker(START, {
-					eval: true,
-					workerData: data,
-					resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-				}),
-		);
-		this.#waiting = this.#workers.map(() => []);
-		this.#workers.forEach((worker, index) => {
-			const waiting = this.#waiting[index]!;
-			worker.on('message', (answer: unknown) => waiting.shift()?.resolve(answer));
-			worker.on('error', (error) => {
-				for (const { reject } of waiting.splice(0)) reject(error);
-			});
-		});
+	constructor(
+		private readonly size: number,
+		private readonly reference: Reference,
+	) {
+		this.#threads = this.#start();
 	}
 
 	get room(): { articles: number; parts: number } {
-		const threads = this.#workers.length;
-		return { articles: threads * BATCHES_PER_THREAD * ARTICLES_PER_BATCH, parts: threads };
+		return { articles: this.size * BATCHES_PER_THREAD * ARTICLES_PER_BATCH, parts: this.size };
 	}
 
 	/** Hands the articles to all threads in turn. */
@@ -72,20 +58,45 @@ export class ThreadPool {
 		return extractInBatches(articles, (few) => this.#hand({ articles: few }) as Promise<Batch>);
 	}
 
-	/** Hands the mentions to the next thread. */
-	link(mentions: readonly Mention[]): Promise<Told[]> {
-		return this.#hand({ mentions }) as Promise<Told[]>;
-	}
-
-	#hand(task: ThreadTask): Promise<unknown> {
-		const index = this.#next++ % this.#workers.length;
-		return new Promise((resolve, reject) => {
-			this.#waiting[index]!.push({ resolve, reject });
-			this.#workers[index]!.postMessage(task);
-		});
+	/** Hands the mentions to the next thread. Call it when all articles are read. */
+	async link(mentions: readonly Mention[]): Promise<Told[]> {
+		// Those that have read hold words, rules and what they made of them; new ones need less memory.
+		await (this.#renewed ??= this.#renew());
+		return (await this.#hand({ mentions })) as Told[];
 	}
 
 	async close(): Promise<void> {
-		await Promise.all(this.#workers.map((worker) => worker.terminate()));
+		await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+	}
+
+	#start(): Thread[] {
+		const workerData: ThreadData = {
+			module: new URL('./extract-worker.ts', import.meta.url).href,
+			loader: import.meta.resolve('tsx/esm/api'),
+			reference: this.reference,
+		};
+		const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
+		return Array.from({ length: this.size }, () => {
+			const worker = new Worker(START, { eval: true, workerData, resourceLimits });
+			const waiting: Thread['waiting'] = [];
+			worker.on('message', (answer: unknown) => waiting.shift()?.resolve(answer));
+			worker.on('error', (error) => {
+				for (const { reject } of waiting.splice(0)) reject(error);
+			});
+			return { worker, waiting };
+		});
+	}
+
+	async #renew(): Promise<void> {
+		await this.close();
+		this.#threads = this.#start();
+	}
+
+	#hand(task: ThreadTask): Promise<unknown> {
+		const { worker, waiting } = this.#threads[this.#next++ % this.size]!;
+		return new Promise((resolve, reject) => {
+			waiting.push({ resolve, reject });
+			worker.postMessage(task);
+		});
 	}
 }
