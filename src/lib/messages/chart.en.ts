@@ -1,4 +1,4 @@
-// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (94ce4ef2053fbb15); not by hand, and as long as they are.
+// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (21285c7658b164bb); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ChartWords {
@@ -84,6 +84,7 @@ export interface ChartWords {
 	within30Days: () => string;
 	referenceTable: (d: { table: string | number; source: string | number }) => string;
 	theReferenceTableHas: (d: { table: string | number }) => string;
+	newestClaims: (d: { count: string | number; total: string | number }) => string;
 	noArticleInTheData: () => string;
 	claimsOfAnniversaries: () => string;
 	claimsOfAnniversariesInArticles: () => string;
@@ -610,6 +611,7 @@ const words: ChartWords = {
 	within30Days: () => 'Within 30 days',
 	referenceTable: (d) => 'Reference table: ' + d.table + ' (' + d.source + ').',
 	theReferenceTableHas: (d) => 'The reference table has ' + d.table + '.',
+	newestClaims: (d) => 'The newest ' + d.count + ' of ' + d.total + '.',
 	noArticleInTheData: () => 'No article in the data names an anniversary.',
 	claimsOfAnniversaries: () => 'Claims of anniversaries',
 	claimsOfAnniversariesInArticles: () =>

@@ -1,4 +1,4 @@
-// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (0f49b93157ef5ca8); not by hand, and as long as they are.
+// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (d4bdc08deaa8d9d0); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ChartWords } from './chart.en';
 
@@ -264,6 +264,7 @@ const words: ChartWords = {
 	within30Days: () => 'À 30 jours près',
 	referenceTable: (d) => 'Table de référence : ' + d.table + ' (' + d.source + ').',
 	theReferenceTableHas: (d) => 'La table de référence donne : ' + d.table + '.',
+	newestClaims: (d) => 'Les ' + d.count + ' plus récentes sur ' + d.total + '.',
 	noArticleInTheData: () => 'Aucun article des données ne nomme d’anniversaire.',
 	claimsOfAnniversaries: () => 'Anniversaires annoncés',
 	claimsOfAnniversariesInArticles: () =>

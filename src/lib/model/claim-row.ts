@@ -25,3 +25,11 @@ export interface ClaimRow {
 	/** EDTF of the table's row, what it is, and how far it was checked; null where it has none. */
 	row: { start: string; kind: 'established' | 'resumed' | 'partnership'; source: string } | null;
 }
+
+/** Rows of a table of claims; of a large site there are thousands. */
+const MOST_LISTED = 300;
+
+/** The newest claims, which come by date, and how many there are. */
+export function newestClaims(claims: readonly ClaimRow[]): { claims: ClaimRow[]; claimsInAll: number } {
+	return { claims: claims.slice(-MOST_LISTED), claimsInAll: claims.length };
+}

@@ -1,4 +1,5 @@
 import { findMarks } from '$lib/model/anniversary-marks';
+import { newestClaims } from '$lib/model/claim-row';
 import { checkClaims } from '$lib/reference/check-claims';
 import { pairFactsOf, partnershipFactsOf } from '$lib/reference/pair-facts-of';
 import type { PageServerLoad } from './$types';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async () => {
 		/** Pairs known to have no relations. */
 		without: reference.noRelations.map(({ a, b, status, asOf }) => ({ a, b, status, asOf })),
 		marks: findMarks(pairs, events),
-		claims: checkClaims(events, reference),
+		...newestClaims(checkClaims(events, reference)),
 		articleDays,
 		year: dataYear,
 	};

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { readAtlas } from '../anniversaries/read-atlas.server';
+import { newestClaims } from '$lib/model/claim-row';
 import { checkClaims } from '$lib/reference/check-claims';
 import type { PageServerLoad } from './$types';
 import { CHROMIUM_ONLY, readBrowsers } from './read-browsers.server';
@@ -22,8 +23,8 @@ export const load: PageServerLoad = async () => {
 	const texts = await Promise.all(
 		FILES.filter((file) => existsSync(file)).map((file) => readFile(file, 'utf8')),
 	);
-	const claims = checkClaims(events, reference);
-	const named = new Set(claims.flatMap(({ countries }) => countries));
+	const listed = newestClaims(checkClaims(events, reference));
+	const named = new Set(listed.claims.flatMap(({ countries }) => countries));
 	return {
 		site: manifest.site,
 		counts: manifest.counts,
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async () => {
 		chromiumOnly: CHROMIUM_ONLY,
 		faults: existsSync(FAULTS) ? readFaults(await readFile(FAULTS, 'utf8')) : [],
 		readings: existsSync(READINGS) ? readReadings(await readFile(READINGS, 'utf8')) : [],
-		claims,
+		...listed,
 		names: Object.fromEntries(
 			countries.filter(({ code }) => named.has(code)).map(({ code, name }) => [code, name]),
 		),
