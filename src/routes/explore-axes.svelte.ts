@@ -4,6 +4,31 @@ import { countOutside, findDenseDays } from '$lib/state/dense-days';
 import type { ExploreAnswer } from '$lib/state/load-explore';
 import { clampDays, shownDays, type Days } from '$lib/state/shown-days';
 
+/** What the axes need of an answer. */
+type Counted = Pick<ExploreAnswer, 'view' | 'tally' | 'months'>;
+
+/** What the axes depend on beside the answer. */
+interface Frame {
+	/** Are anniversaries shown that no article tells? */
+	hasLayer: boolean;
+	/** First and last day of the data. */
+	span: Days;
+	isWide: boolean;
+}
+
+/** All but one entry in twelve lie on the axes at first; a press shows the far ones too, and so does a period out there. */
+function wholeOf({ view, months }: Counted, { hasLayer, span, isWide }: Frame): Days {
+	// Anniversaries lie between contacts, so that their layer shows all days unless a period is chosen.
+	if (isWide || hasLayer) return span;
+	const dense = findDenseDays(months, span);
+	const { dayStart, dayEnd } = shownDays(view, null, dense);
+	return dayStart < dense.dayStart || dayEnd > dense.dayEnd ? span : dense;
+}
+
+function daysOn(whole: Days, { view, tally }: Counted, { hasLayer }: Frame): Days {
+	return clampDays(shownDays(view, hasLayer ? null : tally.extent, whole), whole);
+}
+
 /** The axes of an answer. Hover and gestures are no part of it. */
 export class ExploreAxes {
 	/** Has the reader asked for all of the data, far dates too? */
@@ -12,34 +37,29 @@ export class ExploreAxes {
 	readonly #view: () => View;
 	readonly #span: () => Days;
 
-	/** Anniversaries lie between contacts, so that their layer shows all days unless a period is chosen. */
 	readonly #hasLayer = $derived.by(() => this.#view().layer !== 'none');
 
-	/** All but one entry in twelve lie on the axes at first; a press shows the far ones too, and so does a period out there. */
-	readonly #dense = $derived.by(() => findDenseDays(this.#answer().months, this.#span()));
-
-	readonly #isOutside = $derived.by(() => {
-		const asked = shownDays(this.#answer().view, null, this.#dense);
-		return asked.dayStart < this.#dense.dayStart || asked.dayEnd > this.#dense.dayEnd;
-	});
+	readonly #frame: Frame = $derived.by(() => ({
+		hasLayer: this.#hasLayer,
+		span: this.#span(),
+		isWide: this.isWide,
+	}));
 
 	/** The ends of the axes. */
-	readonly whole: Days = $derived.by(() =>
-		this.isWide || this.#isOutside || this.#hasLayer ? this.#span() : this.#dense,
-	);
+	readonly whole: Days = $derived.by(() => wholeOf(this.#answer(), this.#frame));
 
 	/** Entries that lie beyond either end. */
 	readonly outside = $derived.by(() => countOutside(this.#answer().months, this.whole));
 
 	/** The days of the view, as far as they lie on the axes. */
-	readonly days: Days = $derived.by(() => {
-		const { view, tally } = this.#answer();
-		return clampDays(shownDays(view, this.#hasLayer ? null : tally.extent, this.whole), this.whole);
-	});
+	readonly days: Days = $derived.by(() => daysOn(this.whole, this.#answer(), this.#frame));
 
 	constructor(answer: () => ExploreAnswer, view: () => View, span: () => Days) {
 		this.#answer = answer;
 		this.#view = view;
 		this.#span = span;
 	}
+
+	/** The days that the axes will show of an answer that is not shown yet. */
+	readonly daysOf = (answer: Counted): Days => daysOn(wholeOf(answer, this.#frame), answer, this.#frame);
 }

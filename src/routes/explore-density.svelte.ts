@@ -6,14 +6,15 @@ import type { SpanCounts } from '$lib/model/span-counts';
 import { DEFAULT_VIEW, type View } from '$lib/model/view';
 import type { Database } from '$lib/query/database';
 import { filterKey } from '$lib/state/explore.svelte';
-import type { ExploreAnswer } from '$lib/state/load-explore';
+import type { CountedAnswer, ExploreAnswer } from '$lib/state/load-explore';
 import { monthSpans } from '$lib/state/month-spans';
 import type { Days } from '$lib/state/shown-days';
 
-/** What is asked of the engine: a filter, lanes, a unit, and days that reach past those shown. */
+/** What is asked of the engine: a filter, lanes, a unit, the days shown, and days that reach past them. */
 interface Wanted {
 	key: string;
 	unit: BinUnit;
+	shown: Days;
 	days: Days;
 	view: View;
 }
@@ -21,13 +22,17 @@ interface Wanted {
 /** What was asked, and the answer. */
 type Answered = Wanted & { counts: SpanCounts };
 
+/** Where the entries of a view lie. */
+type DatabaseOf = (view: View) => Promise<Database>;
+
 const MOST_ANSWERS = 8;
 
 /** What the counts depend on, asked for anew each time. */
 interface Sources {
 	answer: () => ExploreAnswer;
 	lanes: () => View['lanes'];
-	days: () => Days;
+	/** Days shown of an answer. */
+	daysOf: (answer: CountedAnswer) => Days;
 	/** Width of the plot, px. */
 	widthPx: () => number;
 }
@@ -38,23 +43,9 @@ export class ExploreDensity {
 	/** Newest first: the way back from a pair needs no waiting. */
 	#answers: readonly Answered[] = $state.raw([]);
 	#isAsking = false;
+	#code: Promise<typeof import('$lib/query/views/count-spans')> | null = null;
 
-	readonly #wanted: Wanted | null = $derived.by(() => {
-		const { answer, lanes, days, widthPx } = this.#sources;
-		const { view, events, tally } = answer();
-		if (events.length >= tally.entries) return null;
-		const { dayStart, dayEnd } = days();
-		const unit = chooseUnit({ from: dayStart, to: dayEnd + 1 }, widthPx());
-		// Where every date must lie in the period, another period has other counts.
-		const { from, to } = view.fit === 'certainly' ? view : DEFAULT_VIEW;
-		const room = dayEnd - dayStart + 1;
-		return {
-			key: `${filterKey({ ...view, from, to })}|${lanes()}`,
-			unit,
-			days: { dayStart: dayStart - room, dayEnd: dayEnd + room },
-			view: { ...view, lanes: lanes() },
-		};
-	});
+	readonly #wanted: Wanted | null = $derived.by(() => this.#wantedOf(this.#shown()));
 
 	/** Null where every entry is at hand and can be drawn. */
 	readonly counted: SpanCounts | null = $derived.by(() => {
@@ -71,39 +62,69 @@ export class ExploreDensity {
 	}
 
 	/** Asks for what is wanted now, one question at a time, where `databaseOf` a view leads; a failure leaves the months. */
-	async ask(databaseOf: (view: View) => Promise<Database>): Promise<void> {
-		if (this.#isAsking || this.#open() === null) return;
+	async ask(databaseOf: DatabaseOf): Promise<void> {
+		if (this.#isAsking || this.#missing(this.#wanted) === null) return;
 		this.#isAsking = true;
 		try {
-			// Only where the entries are too many to draw each.
-			const { countSpans } = await import('$lib/query/views/count-spans');
-			for (let wanted = this.#open(); wanted !== null; wanted = this.#open()) {
-				const { view, unit, days } = wanted;
-				const countries = this.#sources
-					.answer()
-					.counts.map(({ country }) => country)
-					.filter((country) => country !== view.country)
-					.slice(0, MAX_COUNTRY_LANES);
-				const spans = await countSpans(await databaseOf(view), view, { unit, ...days, countries });
-				this.#answers = [{ ...wanted, counts: { unit, spans } }, ...this.#answers].slice(0, MOST_ANSWERS);
-			}
+			for (let wanted = this.#missing(this.#wanted); wanted !== null; wanted = this.#missing(this.#wanted))
+				await this.#count(wanted, this.#shown(), databaseOf);
 		} finally {
 			this.#isAsking = false;
 		}
 	}
 
-	/** What is wanted and not there. */
-	#open(): Wanted | null {
-		const wanted = this.#wanted;
-		if (wanted === null) return null;
-		return this.#find(wanted)?.unit === wanted.unit ? null : wanted;
+	/** Asks for what an answer will need that is not shown yet, so that its bars are drawn once. */
+	async askFor(answer: CountedAnswer, databaseOf: DatabaseOf): Promise<void> {
+		const wanted = this.#missing(this.#wantedOf(answer));
+		if (wanted !== null) await this.#count(wanted, answer, databaseOf);
+	}
+
+	async #count(wanted: Wanted, { counts }: CountedAnswer, databaseOf: DatabaseOf): Promise<void> {
+		// Only where the entries are too many to draw each. Kept: to import it again takes a task.
+		this.#code ??= import('$lib/query/views/count-spans');
+		this.#code.catch(() => (this.#code = null));
+		const { countSpans } = await this.#code;
+		const { view, unit, days } = wanted;
+		const countries = counts
+			.map(({ country }) => country)
+			.filter((country) => country !== view.country)
+			.slice(0, MAX_COUNTRY_LANES);
+		const spans = await countSpans(await databaseOf(view), view, { unit, ...days, countries });
+		this.#answers = [{ ...wanted, counts: { unit, spans } }, ...this.#answers].slice(0, MOST_ANSWERS);
+	}
+
+	#shown(): CountedAnswer {
+		const answer = this.#sources.answer();
+		return { ...answer, isListed: answer.events.length >= answer.tally.entries };
+	}
+
+	#wantedOf(answer: CountedAnswer): Wanted | null {
+		const { lanes, daysOf, widthPx } = this.#sources;
+		const { view, isListed } = answer;
+		if (isListed) return null;
+		const shown = daysOf(answer);
+		const { dayStart, dayEnd } = shown;
+		const unit = chooseUnit({ from: dayStart, to: dayEnd + 1 }, widthPx());
+		// Where every date must lie in the period, another period has other counts.
+		const { from, to } = view.fit === 'certainly' ? view : DEFAULT_VIEW;
+		const room = dayEnd - dayStart + 1;
+		return {
+			key: `${filterKey({ ...view, from, to })}|${lanes()}`,
+			unit,
+			shown,
+			days: { dayStart: dayStart - room, dayEnd: dayEnd + room },
+			view: { ...view, lanes: lanes() },
+		};
+	}
+
+	/** The same, where its counts are not there. */
+	#missing(wanted: Wanted | null): Wanted | null {
+		return wanted === null || this.#find(wanted)?.unit === wanted.unit ? null : wanted;
 	}
 
 	/** Counts of what is wanted, of its unit before those of another. */
-	#find({ key, unit }: Wanted): Answered | undefined {
-		const fitting = this.#answers.filter(
-			(answer) => answer.key === key && covers(answer.days, this.#sources.days()),
-		);
+	#find({ key, unit, shown }: Wanted): Answered | undefined {
+		const fitting = this.#answers.filter((answer) => answer.key === key && covers(answer.days, shown));
 		return fitting.find((answer) => answer.unit === unit) ?? fitting[0];
 	}
 }

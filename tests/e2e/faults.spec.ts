@@ -169,20 +169,6 @@ test('an engine that stops answering is told of after ten seconds, and a retry s
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('state');
 });
 
-test('an answer does not wait for the engine to tidy up behind it', async ({ page }) => {
-	// Statements are closed behind all that was asked meanwhile: at millions of events that is a long time.
-	await page.addInitScript(() => {
-		const post = Worker.prototype.postMessage as (this: Worker, message: unknown, rest?: unknown) => void;
-		Worker.prototype.postMessage = function (this: Worker, message: unknown, rest?: unknown) {
-			if ((message as { type?: string }).type !== 'CLOSE_PREPARED') post.call(this, message, rest);
-		};
-	});
-	await openExplore(page, '/?country=CHN&with=NOR');
-	await page.getByRole('button', { name: /^Party/ }).click();
-	await waitForAnswer(page);
-	await expect(page.getByRole('alert')).toBeHidden();
-});
-
 test('while the engine loads, a filtered address says that the data is being read', async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));

@@ -13,6 +13,8 @@ export interface Database {
 	readonly events?: string;
 	/** Do its events say in a column `origin` which data set they come from (null: ours)? Default no. */
 	readonly hasOrigins?: boolean;
+	/** Does it run one statement after the other, in the order in which they were asked? Default no. */
+	readonly isInTurn?: boolean;
 	/**
 	 * Runs one statement. Rows are plain objects: text, numbers (also for BIGINT), booleans, null and arrays of these;
 	 * cast dates to day numbers in SQL. Throws `EngineError` of stage `query`.

@@ -13,17 +13,27 @@ const CODE = /^[A-Z]{3}$/;
 const COUNTED = sql`e.status, e.type, e.channel, e.approximate, e.precision, e.date, e.date_start, e.date_end, e.core,
 	e.countries, e.pairs, e.publishers, e.venue_place, e.venue_country`;
 
+/** Dropping a table takes the engine as long as making one: it is done when the reader has her answer. */
+const DROP_AFTER_MS = 1000;
+
 /** A table of events that were set apart, on its way or there; null where they are too many. */
 interface Apart {
+	/** What it holds. */
+	key: string;
+	/** Never used again, so that it can be dropped late. */
 	name: string;
-	database: Promise<Database | null>;
+	database: Promise<TableOfSome | null>;
 }
+
+/** A database of some of the events, and how many they are. */
+type TableOfSome = Database & { readonly rows: number };
 
 /** The events of the pair asked about last, set apart for the time that it is asked about. */
 export class PairTable {
 	readonly #database: Database;
 	#pair: Apart | null = null;
 	#country: Apart | null = null;
+	#made = 0;
 
 	constructor(database: Database) {
 		this.#database = database;
@@ -33,10 +43,11 @@ export class PairTable {
 	of({ country, with: partner, words }: View): Promise<Database | null> {
 		if (!isCode(country) || !isCode(partner)) return Promise.resolve(null);
 		const hasWords = words !== '';
-		const name = `pair_${country}_${partner}${hasWords ? '_words' : ''}`;
-		if (name !== this.#pair?.name) {
+		const key = `pair_${country}_${partner}${hasWords ? '_words' : ''}`;
+		if (key !== this.#pair?.key) {
 			this.#drop(this.#pair);
-			this.#pair = { name, database: this.#setPairApart(name, country, partner, hasWords) };
+			const name = this.#nameOf(key);
+			this.#pair = { key, name, database: this.#setPairApart(name, country, partner, hasWords) };
 		}
 		return this.#pair.database;
 	}
@@ -44,12 +55,13 @@ export class PairTable {
 	/** A partner of the view's country may be chosen soon: its events are set apart, if they are not too many. */
 	prepare({ country, with: partner }: View): void {
 		if (!isCode(country) || partner !== null) return;
-		const name = `country_${country}`;
-		if (name === this.#country?.name) return;
+		const key = `country_${country}`;
+		if (key === this.#country?.key) return;
 		this.#drop(this.#country);
+		const name = this.#nameOf(key);
 		const database = this.#setApart(name, this.#database, { ...DEFAULT_VIEW, country }, MOST.country);
-		this.#country = { name, database };
-		database.catch(() => this.#forgetCountry(name));
+		this.#country = { key, name, database };
+		database.catch(() => this.#forgetCountry(key));
 	}
 
 	/** Something failed, perhaps the engine with all that it held: the next view's pair is set apart anew. */
@@ -58,8 +70,12 @@ export class PairTable {
 		this.#country = null;
 	}
 
-	#forgetCountry(name: string): void {
-		if (this.#country?.name === name) this.#country = null;
+	#forgetCountry(key: string): void {
+		if (this.#country?.key === key) this.#country = null;
+	}
+
+	#nameOf(key: string): string {
+		return `${key}_${++this.#made}`;
 	}
 
 	async #setPairApart(
@@ -67,15 +83,19 @@ export class PairTable {
 		country: CountryCode,
 		partner: CountryCode,
 		hasWords: boolean,
-	): Promise<Database | null> {
+	): Promise<TableOfSome | null> {
 		const pair = { ...DEFAULT_VIEW, country, with: partner };
 		const known = hasWords
 			? undefined
-			: [country, partner].find((code) => this.#country?.name === `country_${code}`);
+			: [country, partner].find((code) => this.#country?.key === `country_${code}`);
 		const near = known && (await this.#country?.database.catch(() => null));
 		if (!near) return this.#setApart(name, this.#database, pair, MOST.pair, hasWords);
 		const other = known === country ? partner : country;
-		return this.#setApart(name, near, { ...DEFAULT_VIEW, country: other }, MOST.pair);
+		const made = this.#setApart(name, near, { ...DEFAULT_VIEW, country: other }, MOST.pair);
+		if (near.rows > MOST.pair || !this.#database.isInTurn) return made;
+		// Not too many for certain: what is asked about it waits in the engine, and fails there where this fails.
+		made.catch(() => {});
+		return this.#tableOf(name, near.rows);
 	}
 
 	async #setApart(
@@ -84,32 +104,40 @@ export class PairTable {
 		view: View,
 		most: number,
 		hasWords = false,
-	): Promise<Database | null> {
-		const database = this.#database;
+	): Promise<TableOfSome | null> {
 		const columns = hasWords ? sql`${COUNTED}, e.search` : COUNTED;
 		const place: Sql = from.events === undefined ? sql`e.rowid AS place` : sql`e.place`;
 		const table: Sql = { text: from.events ?? 'events', params: [] };
 		const [made] = await runSql<{ Count: number }>(
-			database,
+			this.#database,
 			sql`${tableSql('CREATE OR REPLACE TEMP TABLE', name)} AS
 				SELECT ${columns}, ${place} FROM ${table} AS e
 				WHERE ${whereView(view, ['types'])} LIMIT ${most + 1}::INTEGER`,
 		);
-		if ((made?.Count ?? 0) > most) {
-			this.#drop({ name, database: Promise.resolve(null) });
-			return null;
-		}
+		const rows = made?.Count ?? 0;
+		if (rows <= most) return this.#tableOf(name, rows);
+		this.#dropNow(name);
+		return null;
+	}
+
+	#tableOf(name: string, rows: number): TableOfSome {
+		const database = this.#database;
 		return {
 			events: name,
+			rows,
 			...(database.hasOrigins && { hasOrigins: true }),
 			query: (text, params) => database.query(text, params),
 			close: () => database.close(),
 		};
 	}
 
-	/** Nobody waits for this: what is asked next comes first for the reader. */
 	#drop(apart: Apart | null): void {
-		if (apart) void runSql(this.#database, tableSql('DROP TABLE IF EXISTS', apart.name)).catch(() => {});
+		if (apart) setTimeout(() => this.#dropNow(apart.name), DROP_AFTER_MS);
+	}
+
+	/** Nobody waits for this. */
+	#dropNow(name: string): void {
+		void runSql(this.#database, tableSql('DROP TABLE IF EXISTS', name)).catch(() => {});
 	}
 }
 

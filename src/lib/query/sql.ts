@@ -1,4 +1,4 @@
-// How is a statement put together so that no value ever becomes part of its text?
+// How is a statement put together so that no value is ever read as part of its text?
 import type { Database, Param } from './database';
 
 /** A piece of SQL and the values of its `?`, in order. */

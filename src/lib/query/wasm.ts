@@ -9,6 +9,7 @@ import { OURS } from './catalogs';
 import type { Database, Param } from './database';
 import type { DataSource } from './fetch-data';
 import { settleInTurn } from './settle';
+import { writeStatement } from './write-statement';
 import { FILE, startEngine, type LoadProgress } from './start-engine';
 
 const QUERY_LIMIT_MS = 10_000;
@@ -54,6 +55,8 @@ function wasmDatabase(
 	const on = (own: AsyncDuckDBConnection): Database => {
 		const run = <T>(sql: string, params: readonly Param[], read: (table: Table) => T) =>
 			settleNext(async () => {
+				const written = writeStatement(sql, params);
+				if (written !== null) return read(await own.query(written));
 				const statement = await own.prepare(sql);
 				try {
 					return read(await statement.query(...params));

@@ -32,6 +32,7 @@ const openInBrowser: OpenDatabase = async (source, onProgress) => {
 /** The engine of a page. It is a `Database` itself: queries wait until it is ready. */
 export class Engine implements Database {
 	status = $state.raw<EngineStatus>({ name: 'idle' });
+	readonly isInTurn = true;
 	readonly #source: DataSource;
 	/** What others coded, where the site has any. */
 	readonly #imported: DataSource | null;
@@ -75,6 +76,7 @@ export class Engine implements Database {
 		};
 		return {
 			hasOrigins: true,
+			isInTurn: true,
 			query: <T>(sql: string, params: readonly Param[] = []) =>
 				this.#ask(async (database) => (await chosen(database)).query<T>(sql, params)),
 			queryBatches: (sql, params = []) =>

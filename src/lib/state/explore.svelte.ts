@@ -4,7 +4,7 @@ import type { Database } from '../query/database';
 import type { EventRow } from '../model/event-row';
 import { answerDuring } from './answer-during';
 import { DataSources, type ChoosableDatabase } from './data-sources';
-import type { ExploreAnswer } from './load-explore';
+import type { CountedAnswer, ExploreAnswer } from './load-explore';
 
 /** Rows past this are counted, not listed. */
 export const MOST_EVENTS = 5000;
@@ -23,6 +23,9 @@ export function filterKey(view: View): string {
 	});
 }
 
+/** So long an answer that is there waits at most for what else is drawn of it, ms. */
+const BESIDE_LIMIT_MS = 60;
+
 type Tell = <Event extends EventRow>(event: Event) => Event;
 
 /** One answer for all plates; an answer that a newer question has overtaken is dropped. */
@@ -32,6 +35,8 @@ export class Explore {
 	isPending = $state(false);
 	/** Why the last question has no answer; null when it has. */
 	fault: string | null = $state(null);
+	/** Asks what else is drawn of an answer, while the rest of it comes; a failure is no matter of the answer's. */
+	beside: ((coming: CountedAnswer) => Promise<void>) | null = null;
 	/** Puts an entry's title into the language of the page. */
 	readonly tell: Tell;
 	readonly #printed: ExploreAnswer;
@@ -106,7 +111,12 @@ export class Explore {
 		const { database } = this.#sources.of(view);
 		const { loadExplore } = await this.#askingCode();
 		const pair = await this.databaseOf(view);
-		return this.#told(await loadExplore(database, view, LISTED.atOnce, pair, LISTED.first));
+		let beside: Promise<void> | undefined;
+		const answer = await loadExplore(database, view, LISTED.atOnce, pair, LISTED.first, (counted) => {
+			beside = this.beside?.(counted).catch(() => {});
+		});
+		if (beside) await Promise.race([beside, new Promise((resolve) => setTimeout(resolve, BESIDE_LIMIT_MS))]);
+		return this.#told(answer);
 	}
 
 	#told(answer: ExploreAnswer): ExploreAnswer {

@@ -41,9 +41,16 @@ export interface ExploreAnswer {
 	coded: CodedCounts | null;
 }
 
+/** What is known of an answer before all of it is. */
+export type CountedAnswer = Pick<ExploreAnswer, 'view' | 'tally' | 'months' | 'counts'> & {
+	/** Will all entries be listed? */
+	isListed: boolean;
+};
+
 /**
  * Asks everything about a view; all events are counted, at most `limit` are listed, and where there are more, the
- * `first` newest. `pair` holds at least the events of the view's pair, where they lie apart.
+ * `first` newest. `pair` holds at least the events of the view's pair, where they lie apart. `oncounted` hears of the
+ * counts as soon as they are there.
  */
 export async function loadExplore(
 	database: Database,
@@ -51,29 +58,35 @@ export async function loadExplore(
 	limit: number,
 	pair: Database = database,
 	first = limit,
+	oncounted: (counted: CountedAnswer) => void = () => {},
 ): Promise<ExploreAnswer> {
 	const isPairMatrix = view.with !== null && view.plate === 'matrix';
 	const partners = { ...view, with: null };
-	const tallying = countTally(pair, view);
-	const [events, told, counts, dyads, months, matrix, partnerDyads, articles, choices, venues, coded] =
+	const tallying = countTally(pair, view).then(({ dayStart, dayEnd, ...counted }): Tally => {
+		const extent = dayStart === null || dayEnd === null ? null : nameExtent(dayStart, dayEnd);
+		return { ...counted, extent };
+	});
+	const list = (most: number) => listEvents(pair, view, { limit: most, order: 'latest' });
+	// Asked at once, for the engine answers all in turn; those between are few.
+	const newest = list(first);
+	const counting = Promise.all([tallying, countMonths(pair, view), countCountries(pair, view)]);
+	const heard = counting.then(([tally, months, counts]) =>
+		oncounted({ view, tally, months, counts, isListed: tally.entries <= limit }),
+	);
+	const [[tally, months, counts], events, dyads, matrix, partnerDyads, articles, choices, venues, coded] =
 		await Promise.all([
-			tallying.then(({ entries }) =>
-				listEvents(pair, view, { limit: entries > limit ? first : limit, order: 'latest' }),
-			),
-			tallying,
-			countCountries(pair, view),
+			counting,
+			tallying.then(({ entries }) => (entries > first && entries <= limit ? list(limit) : newest)),
 			countDyads(pair, view),
-			countMonths(pair, view),
 			isPairMatrix ? countMatrix(database, partners) : countMatrix(pair, view),
 			isPairMatrix ? countDyads(database, partners) : null,
 			countArticles(database),
 			countChoices(database, view, pair),
 			countVenues(pair, view),
 			view.data === 'ours' ? null : countCoded(database, view),
+			newest,
+			heard,
 		]);
-	const { dayStart, dayEnd, ...counted } = told;
-	const extent = dayStart === null || dayEnd === null ? null : nameExtent(dayStart, dayEnd);
-	const tally = { ...counted, extent };
 	const matrixDyads = partnerDyads ?? dyads;
 	return {
 		view,

@@ -34,32 +34,17 @@ function ofKind<K extends Measured['kind']>(results: readonly Kept[], kind: K) {
 }
 
 function brushes(results: readonly Kept[]): string[] {
-	return moves(results, 'brush', 'moves', [
+	const rows = ofKind(results, 'brush').sort((x, y) => (x.events ?? 0) - (y.events ?? 0));
+	if (rows.length === 0) return [];
+	return [
+		'',
 		'### Brush',
 		'',
 		'From a real move of the pointer, as the page hears of it, to the last change that it causes in the linked views.',
 		'“First” is from the coming upon the brush to the last change of the first move, on a page that was loaded and then left',
 		'alone for twenty seconds, or in the row that says so brushed at once: ours counts while it is left alone, the peer does not.',
-	]);
-}
-
-function pairs(results: readonly Kept[]): string[] {
-	return moves(results, 'pair', 'presses', [
-		'### Pair',
 		'',
-		'From a press on one pair, or a second one that lets go of it, to the last change in the linked views; “first” is the',
-		'first press. The peer counts its three views anew, Explore its map’s pairs, matrix, list, months and all filters’ choices.',
-	]);
-}
-
-function moves(results: readonly Kept[], kind: 'brush' | 'pair', what: string, head: string[]): string[] {
-	const rows = ofKind(results, kind).sort((x, y) => (x.events ?? 0) - (y.events ?? 0));
-	if (rows.length === 0) return [];
-	return [
-		'',
-		...head,
-		'',
-		row(['events', 'page', 'ready', 'first', what, 'p50', 'p95', 'longest task', 'day', 'load']),
+		row(['events', 'page', 'ready', 'first', 'moves', 'p50', 'p95', 'longest task', 'day', 'load']),
 		row(['---:', '---', '---:', '---:', '---:', '---:', '---:', '---:', '---', '---:']),
 		...rows.map(({ events, name, measured, failed, taken }) => {
 			if (!measured)
@@ -73,11 +58,40 @@ function moves(results: readonly Kept[], kind: 'brush' | 'pair', what: string, h
 				heardMs.length,
 				ms(quantile(heardMs, 0.5)),
 				ms(quantile(heardMs, 0.95)),
-				longTasks.length === 0 ? 'under 50 ms' : ms(Math.max(...longTasks)),
+				longestOf(longTasks),
 				...taken,
 			]);
 		}),
 	];
+}
+
+function pairs(results: readonly Kept[]): string[] {
+	const rows = ofKind(results, 'pair').sort((x, y) => (x.events ?? 0) - (y.events ?? 0));
+	if (rows.length === 0) return [];
+	const kinds = ['chosen, p50', 'p95', 'let go, p50', 'p95'];
+	return [
+		'',
+		'### Pair',
+		'',
+		'From a press on one pair, or a second one that lets go of it, to the last change in the linked views; “first” is the',
+		'first press. The peer counts its three views anew, Explore its map’s pairs, matrix, list, months and all filters’ choices.',
+		'',
+		row(['events', 'page', 'ready', 'first', ...kinds, 'longest task', 'day', 'load']),
+		row(['---:', '---', '---:', '---:', ...kinds.map(() => '---:'), '---:', '---', '---:']),
+		...rows.map(({ events, name, measured, failed, taken }) => {
+			const page = [thousands(events), name];
+			if (!measured) return row([...page, `not measured: ${failed}`, '', '', '', '', '', '', ...taken]);
+			const { readyMs, firstMs, heardMs, longTasks } = measured.result;
+			// After the first choice the presses take turns.
+			const [letGo, chosen] = [0, 1].map((turn) => heardMs.filter((_, i) => i % 2 === turn));
+			const middles = [chosen!, letGo!].flatMap((all) => [quantile(all, 0.5), quantile(all, 0.95)]);
+			return row([...page, ...[readyMs, firstMs, ...middles].map(ms), longestOf(longTasks), ...taken]);
+		}),
+	];
+}
+
+function longestOf(longTasks: readonly number[]): string {
+	return longTasks.length === 0 ? 'under 50 ms' : ms(Math.max(...longTasks));
 }
 
 function starts(results: readonly Kept[]): string[] {

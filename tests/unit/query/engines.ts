@@ -5,6 +5,7 @@ import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/bloc
 import { arrowRows } from '../../../src/lib/query/arrow-rows';
 import type { Database, Param } from '../../../src/lib/query/database';
 import { openNodeDatabase } from '../../../src/lib/query/node';
+import { writeStatement } from '../../../src/lib/query/write-statement';
 
 const require = createRequire(import.meta.url);
 
@@ -20,7 +21,10 @@ async function openBlockingWasm(path: string): Promise<Database> {
 	connection.query("ATTACH 'atlas.duckdb' AS atlas (READ_ONLY)");
 	connection.query('USE atlas');
 	return {
+		isInTurn: true,
 		async query<T>(sql: string, params: readonly Param[] = []): Promise<T[]> {
+			const written = writeStatement(sql, params);
+			if (written !== null) return arrowRows<T>(connection.query(written));
 			const statement = connection.prepare(sql);
 			try {
 				return arrowRows<T>(statement.query(...params));

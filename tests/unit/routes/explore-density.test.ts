@@ -43,7 +43,7 @@ function open(answer: ExploreAnswer) {
 	const density = new ExploreDensity({
 		answer: () => now.answer,
 		lanes: () => now.lanes,
-		days: () => now.days,
+		daysOf: () => now.days,
 		widthPx: () => 1200,
 	});
 	return { now, asked, databaseOf: () => Promise.resolve(database), density };
