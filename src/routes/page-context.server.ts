@@ -6,7 +6,7 @@ import type { Records } from './pair/read-records.server';
 
 /** The context of the language of the records. */
 export function contextOf({ atlas, nameOf, dataEnd, checksum }: Records): PageContext {
-	const { site, counts } = atlas.manifest;
+	const { site, counts, imported } = atlas.manifest;
 	const codes = [
 		...atlas.reference.organisations.map(({ id }) => id),
 		...atlas.countries.map(({ code }) => code),
@@ -18,6 +18,7 @@ export function contextOf({ atlas, nameOf, dataEnd, checksum }: Records): PageCo
 		counts: { articles: counts.articles, events: counts.events },
 		dataEnd,
 		checksum,
+		hasImported: (imported?.records ?? 0) > 0,
 	};
 }
 

@@ -14,6 +14,8 @@ export interface PageContext {
 	counts: { articles: number; events: number };
 	dataEnd: DayUtc;
 	checksum: string;
+	/** Has the site records that others coded? They are not on these pages; Explore shows them. */
+	hasImported: boolean;
 }
 
 /** Name of a country or an organisation; the code where it has none. */

@@ -11,6 +11,7 @@ import { expect, openExplore, test, waitForAnswer } from '../support/watched-pag
 
 const THEIRS = MADE_UP.gdelt + MADE_UP.talks;
 const CALL = 'chn-nld-call-2024-02-02';
+const WITH_OTHERS = 'Show with what others coded';
 const OF_BOTH = 'Events that others coded, too';
 const CODED_CALL = 'gdelt-2-0-events-1001';
 
@@ -44,6 +45,11 @@ test('a site without records of others offers none and says that the address ask
 	await expect(page.getByText('What it says of “data”', { exact: false })).toBeVisible();
 	await expect(page.getByRole('combobox', { name: /^Publisher/ })).toBeVisible();
 	await expect(page.getByRole('combobox', { name: /^Records/ })).toHaveCount(0);
+	for (const path of ['/pair/CHN-NOR', '/country/CHN']) {
+		await page.goto(path);
+		await expect(page.getByRole('link', { name: 'Show in Explore' })).toBeVisible();
+		await expect(page.getByRole('link', { name: WITH_OTHERS })).toHaveCount(0);
+	}
 	await page.goto('/sql');
 	await expect(page.getByText('Tables: articles,', { exact: false })).toBeVisible();
 	await expect(page.getByText('imported', { exact: false })).toHaveCount(0);
@@ -201,6 +207,20 @@ test('the page Data names the data sets, their licences and numbers, and offers 
 		),
 	).toBe(true);
 });
+
+for (const [path, query] of [
+	['/pair/CHN-NOR', '?country=CHN&with=NOR&data=both'],
+	['/country/CHN', '?country=CHN&data=both'],
+	['/pair/any?of=CHN-NLD', '?country=CHN&with=NLD&data=both'],
+] as const)
+	test(`${path} shows ours and leads to both in Explore`, async ({ page }) => {
+		await page.goto(`${address()}${path}`);
+		await expect(page.getByText('GDELT', { exact: false })).toHaveCount(0);
+		await page.getByRole('link', { name: WITH_OTHERS }).click();
+		await expect(page).toHaveURL(`${address()}/${query}`);
+		await waitForAnswer(page);
+		await expect(listed(page).filter({ hasText: 'GDELT 2.0 Events' })).not.toHaveCount(0);
+	});
 
 test('the console asks what others coded in a schema of its own, fetched when a statement names it', async ({
 	page,

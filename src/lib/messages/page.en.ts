@@ -1,4 +1,4 @@
-// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (9f23f51c622d860d); not by hand, and as long as they are.
+// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (f8462736d72ffd4f); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface PageWords {
@@ -40,6 +40,7 @@ export interface PageWords {
 	}) => string;
 	alsoWritten: (d: { list: string | number }) => string;
 	showInExplore: () => string;
+	withWhatOthersCoded: () => string;
 	followAsAFeed: () => string;
 	anniversariesAsACalendar: () => string;
 	theMap: () => string;
@@ -300,6 +301,7 @@ const words: PageWords = {
 		d.subregion + '. Seat of government: ' + d.capital + '. Codes: ' + d.code + ', ' + d.iso2 + '.',
 	alsoWritten: (d) => ' Also written: ' + d.list + '.',
 	showInExplore: () => 'Show in Explore',
+	withWhatOthersCoded: () => 'Show with what others coded',
 	followAsAFeed: () => 'Follow as a feed',
 	anniversariesAsACalendar: () => 'Anniversaries as a calendar',
 	theMap: () => 'the map',

@@ -1,4 +1,4 @@
-// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (d81847b4ae9ef187); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (c51383569961a36f); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -54,6 +54,7 @@ const words: PageWords = {
 		d.subregion + '. Siège du gouvernement : ' + d.capital + '. Codes : ' + d.code + ', ' + d.iso2 + '.',
 	alsoWritten: (d) => ' Aussi écrit (en anglais) : ' + d.list + '.',
 	showInExplore: () => 'Montrer dans Explorer',
+	withWhatOthersCoded: () => 'Montrer avec ce que d’autres ont codé',
 	followAsAFeed: () => 'Suivre par un flux',
 	anniversariesAsACalendar: () => 'Anniversaires en calendrier',
 	theMap: () => 'la carte',

@@ -87,6 +87,7 @@ export function putCountryPage(part: CountryPart, context: PageContext) {
 		dataEnd: context.dataEnd,
 		cite: citeIn(context, country.name, countryPath(code)),
 		site: context.site,
+		hasImported: context.hasImported,
 	};
 }
 

@@ -80,6 +80,7 @@ export function putPairPage(part: PairPart, context: PageContext, isCut = false)
 			period === null ? pairPath(a, b) : livePath('pair', periodName(`${a}-${b}`, period)),
 		),
 		site: context.site,
+		hasImported: context.hasImported,
 	};
 }
 

@@ -51,6 +51,7 @@ const CONTEXT = {
 	counts: { articles: 1, events: 1 },
 	dataEnd: 20_000,
 	checksum: 'ab'.repeat(32),
+	hasImported: false,
 };
 const isCore = (type: EventType) => CORE_TYPES.some((core) => core === type);
 
