@@ -1,4 +1,4 @@
-// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (88b6abd641dcedbd); not by hand, and as long as they are.
+// Words of the room data, language fr. Written by `npm run messages` from messages/fr/data.json (efe24b1518611429); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { DataWords } from './data.en';
 
@@ -185,7 +185,7 @@ const words: DataWords = {
 		d.list +
 		' ; les colonnes sont sur',
 	recordsOfOthersAreIn: (d) =>
-		'Ce que d’autres ont codé se trouve dans le schéma imported, ainsi imported.events, et n’est chargé que si une requête le nomme : ' +
+		'Ce que d’autres ont codé se trouve dans le schéma imported, ainsi imported.events, et n’est chargé que si une requête le nomme : ' +
 		d.list +
 		'.',
 	theConsoleNeedsJavascriptWithout: () => 'La console demande JavaScript. Sans lui, téléchargez les données.',

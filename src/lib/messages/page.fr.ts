@@ -1,4 +1,4 @@
-// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (c51383569961a36f); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (2ddcd5ebfa48f838); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -213,7 +213,7 @@ const words: PageWords = {
 		'Paires : contacts rapportés pour ' + d.told + ', relations connues pour ' + d.count,
 	mostContactsFirst: () => 'Le plus de contacts d’abord.',
 	theListHoldsTheFirst: (d) =>
-		'La liste contient les ' + d.count + ' premières ; les pages des pays mènent aux autres.',
+		'La liste contient les ' + d.count + ' premières ; les pages des pays mènent aux autres.',
 	onOneScaleOfTime: () => 'à la même échelle de temps.',
 	pair: () => 'Paire',
 	contactsToldHead: () => 'Contacts rapportés',
