@@ -11,7 +11,7 @@ function isSql(value: Param | Sql): value is Sql {
 	return typeof value === 'object' && value !== null;
 }
 
-/** Template tag: a piece of SQL is put in as it is, any other value becomes a bound `?`. */
+/** Template tag: a piece of SQL is put in as it is, any other value becomes a `?` and goes beside the text. */
 export function sql(strings: TemplateStringsArray, ...values: readonly (Param | Sql)[]): Sql {
 	let text = strings[0] ?? '';
 	const params: Param[] = [];
