@@ -54,6 +54,8 @@ const OLD = [
 	['/country/NLD', '/country/any?of=NLD', 'Netherlands'],
 	[`/event/${EVENT}`, `/event/any?id=${EVENT}`, 'Call between'],
 	['/pair/any?of=NOR-CHN', '/pair/CHN-NOR', 'China and Norway'],
+	['/pair/any?of=CHN-NLD.2019', '/pair/any?of=CHN-NLD', 'China and Netherlands'],
+	['/pair/any?of=CHN-NOR.2024-13', '/pair/CHN-NOR', 'China and Norway'],
 ] as const;
 
 for (const [from, to, heading] of OLD)
