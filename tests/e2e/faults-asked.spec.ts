@@ -26,6 +26,8 @@ async function inEachWay(
 }
 
 test('relations that do not come are told of, and the rest of Explore answers', async ({ page }) => {
+	// Explore is opened once for each way.
+	test.slow();
 	for (const way of WAYS)
 		await test.step(way, async () => {
 			await spoil(page, '**/relations.json', way);
