@@ -7,6 +7,32 @@ export interface Watch {
 	touch(): void;
 }
 
+/** Who waits for an engine, and why it broke, once it did. */
+interface Waiting {
+	tell: Set<(cause: unknown) => void>;
+	fault: { cause: unknown } | null;
+}
+const waitingFor = new WeakMap<Promise<never>, Waiting>();
+
+/**
+ * Tells when `broken` rejects, until the function that this gives is called. One reaction serves all: a promise that never
+ * settles keeps every reaction, and with it the answer of all who raced it.
+ */
+function hearOf(broken: Promise<never>, tell: (cause: unknown) => void): () => void {
+	const known = waitingFor.get(broken);
+	const waiting: Waiting = known ?? { tell: new Set(), fault: null };
+	if (!known) {
+		waitingFor.set(broken, waiting);
+		broken.catch((cause: unknown) => {
+			waiting.fault = { cause };
+			for (const each of waiting.tell) each(cause);
+		});
+	}
+	if (waiting.fault) tell(waiting.fault.cause);
+	waiting.tell.add(tell);
+	return () => void waiting.tell.delete(tell);
+}
+
 /**
  * Settles as `begin` does; rejects with `EngineError` of `stage` when nothing moved for `limitMs`, when `broken`
  * rejects first, or when `begin` fails with anything else.
@@ -19,7 +45,9 @@ export async function settle<T>(
 ): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let touch = () => {};
-	const silence = new Promise<never>((_, reject) => {
+	let forget = () => {};
+	const stopped = new Promise<never>((_, reject) => {
+		forget = hearOf(broken, reject);
 		touch = () => {
 			clearTimeout(timer);
 			const error = new EngineError(stage, `no answer within ${Math.round(limitMs / 1000)} seconds`);
@@ -28,12 +56,13 @@ export async function settle<T>(
 		touch();
 	});
 	try {
-		return await Promise.race([begin({ touch: () => touch() }), silence, broken]);
+		return await Promise.race([begin({ touch: () => touch() }), stopped]);
 	} catch (cause) {
 		if (cause instanceof EngineError) throw cause;
 		throw new EngineError(stage, MESSAGES[stage], cause);
 	} finally {
 		clearTimeout(timer);
+		forget();
 		touch = () => {};
 	}
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineError } from '../../../src/lib/query/engine-error';
 import { settle, settleInTurn } from '../../../src/lib/query/settle';
@@ -7,7 +9,35 @@ const NEVER = new Promise<never>(() => {});
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+setFlagsFromString('--expose_gc');
+const collect = runInNewContext('gc') as () => void;
+
 describe('settle', () => {
+	it('keeps no answer, however long the engine lives', async () => {
+		vi.useRealTimers();
+		const held: WeakRef<object>[] = [];
+		const ask = async () => {
+			const answer = { rows: 3 };
+			held.push(new WeakRef(answer));
+			await settle('query', 1000, NEVER, () => Promise.resolve(answer));
+		};
+		for (let times = 0; times < 5; times++) await ask();
+		await new Promise((resolve) => setTimeout(resolve));
+		collect();
+		// The first may still stand in what was compiled with it.
+		expect(held.filter((answer) => answer.deref() !== undefined).length).toBeLessThanOrEqual(1);
+	});
+
+	it('tells all who wait that the engine broke, and those who come later', async () => {
+		let breakNow: (cause: Error) => void = () => {};
+		const broken = new Promise<never>((_, reject) => (breakNow = reject));
+		const early = [1, 2].map(() => settle('query', 1000, broken, () => NEVER));
+		const cause = new EngineError('engine', 'the worker died');
+		breakNow(cause);
+		for (const work of early) await expect(work).rejects.toBe(cause);
+		await expect(settle('query', 1000, broken, () => NEVER)).rejects.toBe(cause);
+	});
+
 	it('gives what the work gives', async () => {
 		expect(await settle('query', 1000, NEVER, async () => 7)).toBe(7);
 		expect(vi.getTimerCount()).toBe(0);
