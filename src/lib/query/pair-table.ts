@@ -13,14 +13,8 @@ const CODE = /^[A-Z]{3}$/;
 const COUNTED = sql`e.status, e.type, e.channel, e.approximate, e.precision, e.date, e.date_start, e.date_end, e.core,
 	e.countries, e.pairs, e.publishers, e.venue_place, e.venue_country`;
 
-/** Dropping a table takes the engine as long as making one: it is done when the reader has her answer. */
-const DROP_AFTER_MS = 1000;
-
 /** A table of events that were set apart, on its way or there; null where they are too many. */
 interface Apart {
-	/** What it holds. */
-	key: string;
-	/** Never used again, so that it can be dropped late. */
 	name: string;
 	database: Promise<TableOfSome | null>;
 }
@@ -33,7 +27,6 @@ export class PairTable {
 	readonly #database: Database;
 	#pair: Apart | null = null;
 	#country: Apart | null = null;
-	#made = 0;
 
 	constructor(database: Database) {
 		this.#database = database;
@@ -43,11 +36,10 @@ export class PairTable {
 	of({ country, with: partner, words }: View): Promise<Database | null> {
 		if (!isCode(country) || !isCode(partner)) return Promise.resolve(null);
 		const hasWords = words !== '';
-		const key = `pair_${country}_${partner}${hasWords ? '_words' : ''}`;
-		if (key !== this.#pair?.key) {
-			this.#drop(this.#pair);
-			const name = this.#nameOf(key);
-			this.#pair = { key, name, database: this.#setPairApart(name, country, partner, hasWords) };
+		const name = `pair_${country}_${partner}${hasWords ? '_words' : ''}`;
+		if (name !== this.#pair?.name) {
+			this.#drop(this.#pair?.name);
+			this.#pair = { name, database: this.#setPairApart(name, country, partner, hasWords) };
 		}
 		return this.#pair.database;
 	}
@@ -55,13 +47,12 @@ export class PairTable {
 	/** A partner of the view's country may be chosen soon: its events are set apart, if they are not too many. */
 	prepare({ country, with: partner }: View): void {
 		if (!isCode(country) || partner !== null) return;
-		const key = `country_${country}`;
-		if (key === this.#country?.key) return;
-		this.#drop(this.#country);
-		const name = this.#nameOf(key);
+		const name = `country_${country}`;
+		if (name === this.#country?.name) return;
+		this.#drop(this.#country?.name);
 		const database = this.#setApart(name, this.#database, { ...DEFAULT_VIEW, country }, MOST.country);
-		this.#country = { key, name, database };
-		database.catch(() => this.#forgetCountry(key));
+		this.#country = { name, database };
+		database.catch(() => this.#forgetCountry(name));
 	}
 
 	/** Something failed, perhaps the engine with all that it held: the next view's pair is set apart anew. */
@@ -70,12 +61,8 @@ export class PairTable {
 		this.#country = null;
 	}
 
-	#forgetCountry(key: string): void {
-		if (this.#country?.key === key) this.#country = null;
-	}
-
-	#nameOf(key: string): string {
-		return `${key}_${++this.#made}`;
+	#forgetCountry(name: string): void {
+		if (this.#country?.name === name) this.#country = null;
 	}
 
 	async #setPairApart(
@@ -87,7 +74,7 @@ export class PairTable {
 		const pair = { ...DEFAULT_VIEW, country, with: partner };
 		const known = hasWords
 			? undefined
-			: [country, partner].find((code) => this.#country?.key === `country_${code}`);
+			: [country, partner].find((code) => this.#country?.name === `country_${code}`);
 		const near = known && (await this.#country?.database.catch(() => null));
 		if (!near) return this.#setApart(name, this.#database, pair, MOST.pair, hasWords);
 		const other = known === country ? partner : country;
@@ -116,7 +103,7 @@ export class PairTable {
 		);
 		const rows = made?.Count ?? 0;
 		if (rows <= most) return this.#tableOf(name, rows);
-		this.#dropNow(name);
+		this.#drop(name);
 		return null;
 	}
 
@@ -131,13 +118,9 @@ export class PairTable {
 		};
 	}
 
-	#drop(apart: Apart | null): void {
-		if (apart) setTimeout(() => this.#dropNow(apart.name), DROP_AFTER_MS);
-	}
-
 	/** Nobody waits for this. */
-	#dropNow(name: string): void {
-		void runSql(this.#database, tableSql('DROP TABLE IF EXISTS', name)).catch(() => {});
+	#drop(name: string | undefined): void {
+		if (name) void runSql(this.#database, tableSql('DROP TABLE IF EXISTS', name)).catch(() => {});
 	}
 }
 

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view';
 import type { Database } from '../../../src/lib/query/database';
 import { PairTable } from '../../../src/lib/query/pair-table';
 import { countTotals } from '../../../src/lib/query/views/count-totals';
 import { loadExplore } from '../../../src/lib/state/load-explore';
 import { ENGINES } from './engines';
-import { makeSmallDatabase } from './small-database';
+import { useSmallDatabase } from './use-small-database';
 
 const PAIRS: [id: string, view: Partial<View>][] = [
 	['pair', { country: 'NOR', with: 'CHN' }],
@@ -18,42 +18,32 @@ const PAIRS: [id: string, view: Partial<View>][] = [
 ];
 
 describe.each(ENGINES)('a pair set apart ($name)', ({ open }) => {
-	let database: Database | undefined;
-	let remove: (() => Promise<void>) | undefined;
-
-	beforeAll(async () => {
-		const file = await makeSmallDatabase();
-		remove = file.remove;
-		database = await open(file.path);
-	}, 60_000);
-
-	afterAll(async () => {
-		await database?.close();
-		await remove?.();
-	});
+	const database = useSmallDatabase(open);
 
 	it.each(PAIRS)('answers as all events do: %s', async (_id, part) => {
 		const view = { ...DEFAULT_VIEW, ...part };
-		const pair = await new PairTable(database!).of(view);
+		const pair = await new PairTable(database()).of(view);
 		expect(pair).not.toBeNull();
-		expect(await loadExplore(database!, view, 100, pair!)).toEqual(await loadExplore(database!, view, 100));
+		expect(await loadExplore(database(), view, 100, pair!)).toEqual(await loadExplore(database(), view, 100));
 	});
 
 	it.each(PAIRS)('answers the same from the events of its country: %s', async (_id, part) => {
 		const view = { ...DEFAULT_VIEW, ...part };
 		for (const country of [view.country, view.with, 'RUS']) {
-			const pairs = new PairTable(database!);
+			const pairs = new PairTable(database());
 			pairs.prepare({ ...DEFAULT_VIEW, country });
 			const pair = await pairs.of(view);
-			expect(await loadExplore(database!, view, 100, pair!)).toEqual(await loadExplore(database!, view, 100));
+			expect(await loadExplore(database(), view, 100, pair!)).toEqual(
+				await loadExplore(database(), view, 100),
+			);
 		}
 	});
 
 	it('sets a country apart once, and no pair or all', async () => {
 		const asked: string[] = [];
 		const watched: Database = {
-			query: (text, params) => (asked.push(text), database!.query(text, params)),
-			close: () => database!.close(),
+			query: (text, params) => (asked.push(text), database().query(text, params)),
+			close: () => database().close(),
 		};
 		const pairs = new PairTable(watched);
 		for (const part of [{}, { country: 'CHN', with: 'NOR' }, { country: 'x; DROP' }])
@@ -66,11 +56,11 @@ describe.each(ENGINES)('a pair set apart ($name)', ({ open }) => {
 	});
 
 	it('follows from pair to pair and back, and begins anew when told', async () => {
-		const pairs = new PairTable(database!);
+		const pairs = new PairTable(database());
 		for (const [i, country] of ['NOR', 'RUS', 'NOR', 'RUS', 'NOR'].entries()) {
 			const view = { ...DEFAULT_VIEW, country, with: 'CHN' };
 			const pair = (await pairs.of(view))!;
-			expect(await countTotals(pair, view)).toEqual(await countTotals(database!, view));
+			expect(await countTotals(pair, view)).toEqual(await countTotals(database(), view));
 			if (i === 2) pairs.forget();
 		}
 	});
@@ -80,6 +70,6 @@ describe.each(ENGINES)('a pair set apart ($name)', ({ open }) => {
 		['one country', { country: 'CHN' }],
 		['no code', { country: 'CHN', with: 'x; DROP' }],
 	])('sets nothing apart: %s', async (_id, part) => {
-		expect(await new PairTable(database!).of({ ...DEFAULT_VIEW, ...part })).toBeNull();
+		expect(await new PairTable(database()).of({ ...DEFAULT_VIEW, ...part })).toBeNull();
 	});
 });

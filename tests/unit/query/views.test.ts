@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { binEvents } from '../../../src/lib/charts/timeline/bin-events';
 import { binSpans } from '../../../src/lib/charts/timeline/bin-spans';
 import { groupLanes } from '../../../src/lib/charts/timeline/lanes';
 import { BIN_UNITS, type BinUnit } from '../../../src/lib/model/bin-unit';
 import { DEFAULT_VIEW, type Lanes, type View } from '../../../src/lib/model/view';
 import { isContactType } from '../../../src/lib/model/vocabulary';
-import type { Database } from '../../../src/lib/query/database';
 import { countArticles } from '../../../src/lib/query/views/count-articles';
 import { countChoices } from '../../../src/lib/query/views/count-choices';
 import { countCountries } from '../../../src/lib/query/views/count-countries';
@@ -23,7 +22,7 @@ import { listKnownPeople } from '../../../src/lib/query/views/list-known-people'
 import { listRelations } from '../../../src/lib/query/views/list-relations';
 import { readEvent } from '../../../src/lib/query/views/read-event';
 import { ENGINES } from './engines';
-import { makeSmallDatabase } from './small-database';
+import { useSmallDatabase } from './use-small-database';
 
 const CORE = [
 	'summit-1',
@@ -99,32 +98,20 @@ const FILTERS: [id: string, view: Partial<View>, shown: string[]][] = [
 ];
 
 describe.each(ENGINES)('queries on $name', ({ open }) => {
-	let database: Database;
-	let remove: () => Promise<void>;
-
-	beforeAll(async () => {
-		const file = await makeSmallDatabase();
-		remove = file.remove;
-		database = await open(file.path);
-	}, 60_000);
-
-	afterAll(async () => {
-		await database?.close();
-		await remove?.();
-	});
+	const database = useSmallDatabase(open);
 
 	const see = (view: Partial<View>): View => ({ ...DEFAULT_VIEW, ...view });
 
 	it.each(FILTERS)('list: %s', async (_id, view, shown) => {
-		const rows = await listEvents(database, see(view));
+		const rows = await listEvents(database(), see(view));
 		expect(rows.map(({ id }) => id)).toEqual(shown);
-		const totals = await countTotals(database, see(view));
+		const totals = await countTotals(database(), see(view));
 		expect(totals.events).toBe(shown.length);
 	});
 
 	it('hands out plain values', async () => {
 		const rows = await listEvents(
-			database,
+			database(),
 			see({ country: 'CHN', with: 'NOR', types: ['meeting'], channels: ['state'] }),
 		);
 		expect(rows).toEqual([
@@ -154,7 +141,7 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 				sources: 2,
 			},
 		]);
-		const [anniversary] = await listEvents(database, see({ types: ['anniversary'] }));
+		const [anniversary] = await listEvents(database(), see({ types: ['anniversary'] }));
 		expect(anniversary).toMatchObject({
 			approximate: true,
 			precision: 'year',
@@ -164,7 +151,7 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 	});
 
 	it('pages through the list', async () => {
-		const page = await listEvents(database, see({}), { limit: 2, offset: 1, order: 'latest' });
+		const page = await listEvents(database(), see({}), { limit: 2, offset: 1, order: 'latest' });
 		expect(page.map(({ id }) => id)).toEqual(['exchange-1', 'meeting-1']);
 	});
 
@@ -218,14 +205,14 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 		],
 		['no events', { country: 'ZZZ' }, []],
 	])('dyads: %s', async (_id, view, dyads) => {
-		const rows = await countDyads(database, see(view));
+		const rows = await countDyads(database(), see(view));
 		expect(
 			rows.map((row) => [row.a, row.b, row.channel, row.count, row.towardsB, row.towardsA, row.lastDate]),
 		).toEqual(dyads);
 	});
 
 	it('counts countries', async () => {
-		expect(await countCountries(database, see({ types: ['call', 'message'] }))).toEqual([
+		expect(await countCountries(database(), see({ types: ['call', 'message'] }))).toEqual([
 			{ country: 'CHN', count: 2 },
 			{ country: 'RUS', count: 2 },
 			{ country: 'NAM', count: 1 },
@@ -233,17 +220,17 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 	});
 
 	it('counts months over the whole span, whatever the period', async () => {
-		const months = await countMonths(database, see({ country: 'NOR', from: '2030', to: '2031' }));
+		const months = await countMonths(database(), see({ country: 'NOR', from: '2030', to: '2031' }));
 		expect(months).toEqual([
 			{ month: 649, channel: 'party', count: 1 },
 			{ month: 649, channel: 'state', count: 2 },
 		]);
 		const named = see({ country: 'NOR', types: ['anniversary'] });
-		expect(await countMonths(database, named)).toEqual([{ month: 648, channel: 'state', count: 1 }]);
+		expect(await countMonths(database(), named)).toEqual([{ month: 648, channel: 'state', count: 1 }]);
 	});
 
 	it('counts totals', async () => {
-		expect(await countTotals(database, see({}))).toEqual({
+		expect(await countTotals(database(), see({}))).toEqual({
 			events: 9,
 			countries: 8,
 			planned: 1,
@@ -252,7 +239,7 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 			dayStart: 19495,
 			dayEnd: 20088,
 		});
-		expect(await countTotals(database, see({ country: 'ZZZ' }))).toEqual({
+		expect(await countTotals(database(), see({ country: 'ZZZ' }))).toEqual({
 			events: 0,
 			countries: 0,
 			planned: 0,
@@ -264,9 +251,9 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 	});
 
 	it.each(FILTERS)('tells in a headline what is listed: %s', async (_id, view) => {
-		const rows = await listEvents(database, see(view));
+		const rows = await listEvents(database(), see(view));
 		const contacts = rows.filter(({ type }) => isContactType(type));
-		const told = await countTally(database, see(view));
+		const told = await countTally(database(), see(view));
 		expect(told).toMatchObject({
 			entries: rows.length,
 			contacts: contacts.length,
@@ -286,8 +273,8 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 		['no period', { country: 'NOR' }],
 		['certainly', { country: 'NOR', from: '2024-02-05', to: '2024-02', fit: 'certainly' }],
 	] as [string, Partial<View>][])('tells how many cross the period: %s', async (_id, view) => {
-		const rows = await listEvents(database, see(view));
-		const { crossing } = await countTally(database, see(view));
+		const rows = await listEvents(database(), see(view));
+		const { crossing } = await countTally(database(), see(view));
 		const [from, to] = view.from ? [19_758, 19_782] : [-Infinity, Infinity];
 		expect(crossing).toBe(rows.filter(({ dayStart, dayEnd }) => dayStart < from || dayEnd > to).length);
 	});
@@ -299,11 +286,11 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 	)('counts for bars by %s and %s what single entries would give', async (lanes, unit) => {
 		const view = see({ country: 'CHN', with: 'NOR', lanes });
 		const domain = { from: 19_300, to: 20_200 };
-		const rows = await listEvents(database, view);
+		const rows = await listEvents(database(), view);
 		const alone = binEvents(groupLanes(rows, lanes, 'CHN'), domain, unit);
 		const countries = [...new Set(rows.flatMap((row) => row.countries))].filter((code) => code !== 'CHN');
 		const request = { unit, dayStart: domain.from, dayEnd: domain.to - 1, countries };
-		const counted = binSpans({ unit, spans: await countSpans(database, view, request) }, domain);
+		const counted = binSpans({ unit, spans: await countSpans(database(), view, request) }, domain);
 		const byKey = (data: typeof alone) =>
 			data.cells
 				.map(({ lane, channel, binStart, count, spread }) => [
@@ -319,7 +306,7 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 	});
 
 	it('counts what each choice would show', async () => {
-		const choices = await countChoices(database, see({ country: 'CHN', with: 'NOR', channels: ['state'] }));
+		const choices = await countChoices(database(), see({ country: 'CHN', with: 'NOR', channels: ['state'] }));
 		expect(choices.countries[0]).toEqual({ value: 'CHN', count: 7 });
 		expect(choices.partners[0]).toEqual({ value: 'NOR', count: 3 });
 		expect(choices.partners.map(({ value }) => value)).not.toContain('CHN');
@@ -336,22 +323,22 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 			{ value: 'Herald', count: 3 },
 			{ value: `O'Brien "Post"; --`, count: 1 },
 		]);
-		expect((await countChoices(database, see({}))).partners).toEqual([]);
-		expect((await countChoices(database, see({}))).types).toContainEqual({ value: 'statement', count: 1 });
+		expect((await countChoices(database(), see({}))).partners).toEqual([]);
+		expect((await countChoices(database(), see({}))).types).toContainEqual({ value: 'statement', count: 1 });
 	});
 
 	it('counts the matrix without the chosen country', async () => {
-		expect(await countMatrix(database, see({ country: 'NOR' }))).toEqual([
+		expect(await countMatrix(database(), see({ country: 'NOR' }))).toEqual([
 			{ country: 'CHN', month: 649, count: 3 },
 		]);
-		expect(await countMatrix(database, see({ types: ['call'] }))).toEqual([
+		expect(await countMatrix(database(), see({ types: ['call'] }))).toEqual([
 			{ country: 'CHN', month: 649, count: 1 },
 			{ country: 'RUS', month: 649, count: 1 },
 		]);
 	});
 
 	it('counts articles by month and publisher', async () => {
-		expect(await countArticles(database)).toEqual([
+		expect(await countArticles(database())).toEqual([
 			{ month: 647, publisher: `O'Brien "Post"; --`, count: 1 },
 			{ month: 649, publisher: 'Herald', count: 1 },
 			{ month: 650, publisher: 'Herald', count: 1 },
@@ -359,14 +346,14 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 	});
 
 	it('places venues that are capitals', async () => {
-		expect(await countVenues(database, see({}))).toEqual([
+		expect(await countVenues(database(), see({}))).toEqual([
 			{ place: 'Beijing', country: 'CHN', latitude: 10, longitude: 20, count: 1 },
 			{ place: 'São Tomé', country: null, latitude: null, longitude: null, count: 1 },
 		]);
 	});
 
 	it('lists countries with the names that the owner set', async () => {
-		expect((await listCountries(database)).map(({ code, name }) => [code, name])).toEqual([
+		expect((await listCountries(database())).map(({ code, name }) => [code, name])).toEqual([
 			['CHN', 'China'],
 			['CIV', 'Ivory Coast'],
 			['NOR', 'Norway'],
@@ -374,17 +361,17 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 	});
 
 	it('lists relations of all, of a country and of a pair', async () => {
-		expect((await listRelations(database)).map(({ b }) => b)).toEqual(['RUS', 'NOR']);
-		expect((await listRelations(database, 'NOR')).map(({ date }) => date)).toEqual(['1954']);
-		expect(await listRelations(database, 'RUS', 'NOR')).toEqual([]);
-		expect((await listRelations(database, 'RUS', 'CHN'))[0]).toMatchObject({
+		expect((await listRelations(database())).map(({ b }) => b)).toEqual(['RUS', 'NOR']);
+		expect((await listRelations(database(), 'NOR')).map(({ date }) => date)).toEqual(['1954']);
+		expect(await listRelations(database(), 'RUS', 'NOR')).toEqual([]);
+		expect((await listRelations(database(), 'RUS', 'CHN'))[0]).toMatchObject({
 			dayStart: -7396,
 			dayEnd: -7396,
 		});
 	});
 
 	it('reads one event with what each source says', async () => {
-		const detail = await readEvent(database, 'meeting-1');
+		const detail = await readEvent(database(), 'meeting-1');
 		expect(detail?.participants.map(({ actor }) => actor)).toEqual(['Wang Yi', 'Espen Barth Eide']);
 		expect(detail?.confidence).toBe(0.9);
 		expect(detail?.sources.map(({ article, participants }) => [article, participants.length])).toEqual([
@@ -398,8 +385,8 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 	});
 
 	it('reads an event by an id that it had', async () => {
-		expect(await listAliases(database)).toEqual(new Map([['call-before', 'call-1']]));
-		expect(await readEvent(database, 'call-before')).toEqual(await readEvent(database, 'call-1'));
+		expect(await listAliases(database())).toEqual(new Map([['call-before', 'call-1']]));
+		expect(await readEvent(database(), 'call-before')).toEqual(await readEvent(database(), 'call-1'));
 	});
 
 	it.each([
@@ -407,10 +394,10 @@ describe.each(ENGINES)('queries on $name', ({ open }) => {
 		['call-1', []],
 		[`x' OR '1'='1`, []],
 	])('names who of %s has a page', async (id, people) => {
-		expect(await listKnownPeople(database, id)).toEqual(people);
+		expect(await listKnownPeople(database(), id)).toEqual(people);
 	});
 
 	it.each([['absent'], [`x' OR '1'='1`], ['"; --']])('finds no event %s', async (id) => {
-		expect(await readEvent(database, id)).toBeNull();
+		expect(await readEvent(database(), id)).toBeNull();
 	});
 });

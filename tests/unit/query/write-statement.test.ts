@@ -1,10 +1,10 @@
 // Is a value that is written into a statement read back as it was, and as nothing else?
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database, Param } from '../../../src/lib/query/database';
+import { describe, expect, it } from 'vitest';
+import type { Param } from '../../../src/lib/query/database';
 import { writeStatement } from '../../../src/lib/query/write-statement';
 import { ENGINES } from './engines';
-import { makeSmallDatabase } from './small-database';
+import { useSmallDatabase } from './use-small-database';
 
 describe('writeStatement', () => {
 	it.each<[id: string, sql: string, params: Param[], written: string | null]>([
@@ -22,17 +22,7 @@ describe('writeStatement', () => {
 });
 
 describe.each(ENGINES)('a written statement ($name)', ({ open }) => {
-	let database: Database;
-	let remove: () => Promise<void>;
-	beforeAll(async () => {
-		const file = await makeSmallDatabase();
-		remove = file.remove;
-		database = await open(file.path);
-	}, 60_000);
-	afterAll(async () => {
-		await database.close();
-		await remove();
-	});
+	const database = useSmallDatabase(open);
 
 	const signs = fc.constantFrom("'", "''", '\\', '"', ';', '--', '/*', '?', '$$', "E'", '\n', '%', 'é', '🌍');
 	const hostile = fc.array(fc.oneof(signs, fc.string({ unit: 'grapheme' }))).map((parts) => parts.join(''));
@@ -42,7 +32,7 @@ describe.each(ENGINES)('a written statement ($name)', ({ open }) => {
 			fc.asyncProperty(hostile, fc.string(), async (first, second) => {
 				const values = [first, second].map((text) => text.replaceAll('\0', ''));
 				const written = writeStatement('SELECT ?::VARCHAR AS first, ?::VARCHAR AS second', values)!;
-				expect(await database.query(written)).toEqual([{ first: values[0], second: values[1] }]);
+				expect(await database().query(written)).toEqual([{ first: values[0], second: values[1] }]);
 			}),
 		);
 	});
@@ -50,7 +40,7 @@ describe.each(ENGINES)('a written statement ($name)', ({ open }) => {
 	it('gives every number back', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.double({ noNaN: true, noDefaultInfinity: true }), async (value) => {
-				const [row] = await database.query<{ value: number }>(
+				const [row] = await database().query<{ value: number }>(
 					writeStatement('SELECT ?::DOUBLE AS value', [value])!,
 				);
 				// Text knows no zero below zero.

@@ -78,6 +78,16 @@ describe('ExploreDensity', () => {
 		expect(asked).toEqual(all);
 	});
 
+	it('has the counts of an answer that was asked about before it is shown', async () => {
+		const { now, density, databaseOf, asked } = open(answered(6000));
+		const coming = answered(300, { country: 'NOR' });
+		await density.askFor({ ...coming, isListed: false }, databaseOf);
+		now.answer = coming;
+		expect(density.counted).toEqual({ unit: 'week', spans: [SPAN] });
+		await density.ask(databaseOf);
+		expect(asked).toEqual(['week']);
+	});
+
 	it('keeps to months where the engine fails, and asks again', async () => {
 		const { density, databaseOf, asked } = open(answered(300));
 		const broken = () => Promise.reject(new Error('broken'));

@@ -105,6 +105,31 @@ describe('Explore', () => {
 		expect(explore.answer.view).toEqual(view);
 	});
 
+	it.each<[id: string, beside: () => Promise<void>]>([
+		['fails', () => Promise.reject(new Error('broken'))],
+		['never answers', () => new Promise(() => {})],
+	])('shows an answer though what is asked beside it %s', async (_id, beside) => {
+		const explore = await explored();
+		explore.beside = beside;
+		const view = { ...DEFAULT_VIEW, country: 'CHN' };
+		await explore.show(view);
+		expect(explore.fault).toBeNull();
+		expect(explore.answer.view).toEqual(view);
+	});
+
+	it('shows an answer with what is asked beside it, which hears of its counts before', async () => {
+		const explore = await explored();
+		const heard: string[] = [];
+		explore.beside = async ({ view, tally, isListed }) => {
+			heard.push(`${view.country} ${tally.entries > LISTED.atOnce} ${isListed}`);
+			await Promise.resolve();
+			expect(explore.answer.view.country).toBeNull();
+		};
+		await explore.show({ ...DEFAULT_VIEW, country: 'CHN' });
+		expect(heard).toEqual(['CHN true false']);
+		expect(explore.answer.view.country).toBe('CHN');
+	});
+
 	it('lists nothing of a filter that another has followed', async () => {
 		const explore = await explored();
 		await explore.show({ ...DEFAULT_VIEW, country: 'CHN' });
