@@ -10,7 +10,7 @@ import {
 	type LiveKind,
 	type PrintedPages,
 } from '../../src/lib/model/printed-pages';
-import { DAY_START } from '../../src/lib/query/columns';
+import { DAY_END, DAY_START } from '../../src/lib/query/columns';
 import type { Database } from '../../src/lib/query/database';
 import { runSql, sql } from '../../src/lib/query/sql';
 import { listAliases } from '../../src/lib/query/views/list-aliases';
@@ -43,7 +43,7 @@ export async function writeParts(
 	const people = await findPeople(database, pages.people);
 	const events = await runSql<Told>(
 		database,
-		sql`SELECT e.id, e.countries, e.core, ${DAY_START} AS "dayStart" FROM events AS e
+		sql`SELECT e.id, e.countries, e.core, ${DAY_START} AS "dayStart", ${DAY_END} AS "dayEnd" FROM events AS e
 			ORDER BY e.date_start, e.date_end, e.id`,
 	);
 	const write = async (kind: LiveKind, wanted: Wanted[], make: Make) => {
@@ -133,6 +133,7 @@ interface Told {
 	countries: string[];
 	core: boolean;
 	dayStart: number;
+	dayEnd: number;
 }
 
 type Make = (name: string, details: TracedDetail[]) => object | null;

@@ -21,7 +21,7 @@ export type PeopleSlugs = Record<string, string>;
 export interface PairPart {
 	a: CountryCode;
 	b: CountryCode;
-	/** EDTF of a year or month where the entries are those of one; else they are all. */
+	/** EDTF of a year or month, or of a year without a month (`2024-XX`), where the entries are those of one; else they are all. */
 	period: string | null;
 	facts: PairFacts | null;
 	partnerships: { name: string; start: string; source: string }[];

@@ -2,18 +2,29 @@
 import { formatDay, type DayUtc } from './edtf';
 import { MOST_PART_ENTRIES } from './page-parts';
 
-/** Entries that begin in a year (`2024`) or month (`2024-03`). */
+/** Entries that begin in a year (`2024`) or month (`2024-03`), or of whose year no month is told (`2024-XX`). */
 export interface Period<Entry> {
 	/** EDTF. */
 	name: string;
 	entries: Entry[];
 }
 
-/** By the first day without the end of its name. */
-function group<Entry extends { dayStart: DayUtc }>(entries: readonly Entry[], end: string): Period<Entry>[] {
+/** First and last day that an entry's date can mean. */
+type Dated = { dayStart: DayUtc; dayEnd: DayUtc };
+
+/** A date of more days than this is told of no month. */
+const LONGEST_MONTH = 31;
+
+const yearOf = ({ dayStart }: Dated) => formatDay(dayStart).slice(0, -'-mm-dd'.length);
+const monthOf = (entry: Dated) =>
+	entry.dayEnd - entry.dayStart >= LONGEST_MONTH
+		? `${yearOf(entry)}-XX`
+		: formatDay(entry.dayStart).slice(0, -'-dd'.length);
+
+function group<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string): Period<Entry>[] {
 	const periods = new Map<string, Entry[]>();
 	for (const entry of entries) {
-		const name = formatDay(entry.dayStart).slice(0, -end.length);
+		const name = nameOf(entry);
 		const own = periods.get(name);
 		if (own) own.push(entry);
 		else periods.set(name, [entry]);
@@ -25,10 +36,10 @@ function group<Entry extends { dayStart: DayUtc }>(entries: readonly Entry[], en
  * Years with entries, and the months of those with more than {@link MOST_PART_ENTRIES}; `entries` are by date. None
  * where all entries together are not more.
  */
-export function cutPeriods<Entry extends { dayStart: DayUtc }>(entries: readonly Entry[]): Period<Entry>[] {
+export function cutPeriods<Entry extends Dated>(entries: readonly Entry[]): Period<Entry>[] {
 	if (entries.length <= MOST_PART_ENTRIES) return [];
-	return group(entries, '-mm-dd').flatMap((year) =>
-		year.entries.length > MOST_PART_ENTRIES ? group(year.entries, '-dd') : [year],
+	return group(entries, yearOf).flatMap((year) =>
+		year.entries.length > MOST_PART_ENTRIES ? group(year.entries, monthOf) : [year],
 	);
 }
 

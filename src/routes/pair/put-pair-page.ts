@@ -4,7 +4,7 @@ import { geoDistance } from 'd3-geo';
 import { words } from '$lib/messages/words';
 import { countYears } from '$lib/model/count-years';
 import type { PairPart } from '$lib/model/page-parts';
-import { describeEdtf, type DayUtc } from '$lib/model/edtf';
+import type { DayUtc } from '$lib/model/edtf';
 import type { EventRow } from '$lib/model/event-row';
 import { cutPeriods, periodName } from '$lib/model/pair-periods';
 import { livePath } from '$lib/model/printed-pages';
@@ -14,6 +14,7 @@ import { numberSources } from '$lib/model/source-list';
 import { listWhoMet } from '$lib/model/who-met';
 import { citeIn, namesOf, type PageContext } from '../page-context';
 import { countDyadsOf } from './count-dyads';
+import { describePeriod } from './describe-period';
 import { makeEntries, numberIn } from './make-entries';
 
 /** Of a pair that is cut into periods the timeline, people and sources are those of so many entries. */
@@ -37,7 +38,7 @@ export function putPairPage(part: PairPart, context: PageContext, isCut = false)
 	const sources = numberSources(details);
 	const who = listWhoMet(details, a, b);
 	const name = words().listOfTwo({ first: countryA.name, second: countryB.name });
-	const title = period === null ? name : `${name}, ${describeEdtf(period, 'long')}`;
+	const title = period === null ? name : `${name}, ${describePeriod(period)}`;
 	const km =
 		EARTH_RADIUS_KM *
 		geoDistance([countryA.longitude, countryA.latitude], [countryB.longitude, countryB.latitude]);

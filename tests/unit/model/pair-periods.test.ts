@@ -6,9 +6,14 @@ import { cutPeriods, periodName, readPeriodName } from '../../../src/lib/model/p
 /** So many entries in each month, by date. */
 const spread = (...months: [year: number, month: number, count: number][]) =>
 	months.flatMap(([year, month, count]) =>
-		Array.from({ length: count }, (_, i) => ({ dayStart: dayOf(year, month, 1 + (i % 28))! })),
+		Array.from({ length: count }, (_, i) => {
+			const dayStart = dayOf(year, month, 1 + (i % 28))!;
+			return { dayStart, dayEnd: dayStart };
+		}),
 	);
-const countsOf = (entries: { dayStart: number }[]) =>
+/** An entry of which the year alone is told. */
+const some = (year: number) => ({ dayStart: dayOf(year, 1, 1)!, dayEnd: dayOf(year, 12, 31)! });
+const countsOf = (entries: { dayStart: number; dayEnd: number }[]) =>
 	cutPeriods(entries).map(({ name, entries: own }) => [name, own.length]);
 
 describe('periods of a pair', () => {
@@ -32,6 +37,16 @@ describe('periods of a pair', () => {
 				['2024-02', 600],
 				['2024-11', 700],
 				['2025', 1],
+			],
+		],
+		[
+			'entries of which no month is told, apart from the months',
+			[some(2023), some(2024), ...spread([2024, 1, 600], [2024, 2, 500])],
+			[
+				['2023', 1],
+				['2024-XX', 1],
+				['2024-01', 600],
+				['2024-02', 500],
 			],
 		],
 	])('%s', (_, entries, periods) => expect(countsOf(entries)).toEqual(periods));
