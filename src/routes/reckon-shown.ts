@@ -17,7 +17,7 @@ export function reckonShown(
 	const { country, with: other } = answer.view;
 	return reckonAnniversaries(
 		relations.pairs,
-		relations.marks,
+		relations.named,
 		answer.events,
 		{ country, with: other, ...days },
 		nameOf,

@@ -1,4 +1,4 @@
-// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (f8462736d72ffd4f); not by hand, and as long as they are.
+// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (b3664cf325362cbc); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface PageWords {
@@ -17,6 +17,7 @@ export interface PageWords {
 	relationsSince: () => string;
 	notInTheTables: () => string;
 	contactsInTheData: () => string;
+	contactsInPeriod: (d: { period: string | number }) => string;
 	statePartyPeople: () => string;
 	lastContact: () => string;
 	noneTold: () => string;
@@ -207,6 +208,7 @@ export interface PageWords {
 	noDiplomaticRelationsByThe: (d: { date: string | number; status: string | number }) => string;
 	theReferenceTablesHaveNo: () => string;
 	noContactTold: (d: { since: string | number; anniversaries: number }) => string;
+	noContactToldIn: (d: { since: string | number; period: string | number; anniversaries: number }) => string;
 	theArticlesTellOfContact: (d: {
 		since: string | number;
 		contacts: string | number;
@@ -274,6 +276,7 @@ const words: PageWords = {
 	relationsSince: () => 'Relations since',
 	notInTheTables: () => 'not in the tables',
 	contactsInTheData: () => 'Contacts in the data',
+	contactsInPeriod: (d) => 'Contacts in ' + d.period,
 	statePartyPeople: () => 'State, party, people',
 	lastContact: () => 'Last contact',
 	noneTold: () => 'none told',
@@ -535,6 +538,12 @@ const words: PageWords = {
 	noContactTold: (d) =>
 		d.since +
 		' The articles in the data tell of no contact' +
+		plural(d.anniversaries, 0, en, { '0': '', other: ', but name an anniversary' }) +
+		'.',
+	noContactToldIn: (d) =>
+		d.since +
+		' The articles tell of no contact in ' +
+		d.period +
 		plural(d.anniversaries, 0, en, { '0': '', other: ', but name an anniversary' }) +
 		'.',
 	theArticlesTellOfContact: (d) =>

@@ -1,4 +1,4 @@
-// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (2ddcd5ebfa48f838); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (7484b902d1de65de); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -27,6 +27,7 @@ const words: PageWords = {
 	relationsSince: () => 'Relations depuis',
 	notInTheTables: () => 'absentes des tables',
 	contactsInTheData: () => 'Contacts dans les données',
+	contactsInPeriod: (d) => 'Contacts en ' + d.period,
 	statePartyPeople: () => 'État, parti, peuple',
 	lastContact: () => 'Dernier contact',
 	noneTold: () => 'aucun rapporté',
@@ -288,6 +289,12 @@ const words: PageWords = {
 	noContactTold: (d) =>
 		d.since +
 		' Les articles des données ne rapportent aucun contact' +
+		plural(d.anniversaries, 0, fr, { '0': '', other: ', mais nomment un anniversaire' }) +
+		'.',
+	noContactToldIn: (d) =>
+		d.since +
+		' Les articles ne rapportent aucun contact en ' +
+		d.period +
 		plural(d.anniversaries, 0, fr, { '0': '', other: ', mais nomment un anniversaire' }) +
 		'.',
 	theArticlesTellOfContact: (d) =>

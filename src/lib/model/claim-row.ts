@@ -5,6 +5,18 @@ import type { CountryCode } from './vocabulary';
 export const VERDICTS = ['confirmed', 'differs', 'unknown'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What of a row of `relations.csv` a claim is compared with; `a` sorts before `b`. */
+export interface FoundingRow {
+	a: CountryCode;
+	b: CountryCode;
+	kind: string;
+	/** EDTF. */
+	start: string;
+	/** Name of a partnership, else null. */
+	name: string | null;
+	source: string;
+}
+
 /** A claim with its verdict, as plain data. */
 export interface ClaimRow {
 	/** Id of the event. */

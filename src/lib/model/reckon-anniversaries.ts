@@ -1,9 +1,9 @@
 // Which anniversaries of relations lie in the days shown, as rows that the timeline can draw?
 import { words } from '../messages/words';
-import type { AnniversaryMark } from './anniversary-marks';
 import { describeEdtf, partsOf, type DayUtc } from './edtf';
 import type { EventRow } from './event-row';
 import type { PairFacts } from './pair-facts';
+import type { NamedAnniversary } from './relations-data';
 import { relationsAnniversaryIn, type RelationsAnniversary } from './relations-history';
 import type { CountryCode } from './vocabulary';
 
@@ -77,7 +77,7 @@ function rowOf(
  */
 export function reckonAnniversaries(
 	pairs: readonly PairFacts[],
-	marks: readonly AnniversaryMark[],
+	named: readonly NamedAnniversary[],
 	shown: readonly EventRow[],
 	scope: ReckonScope,
 	nameOf: (code: CountryCode) => string,
@@ -87,6 +87,7 @@ export function reckonAnniversaries(
 			type === 'anniversary' ? [`${countries.join(' ')} ${date}`] : [],
 		),
 	);
+	const counts = new Map(named.map(({ a, b, year, count }) => [`${a}-${b} ${year}`, count]));
 	const years = { from: partsOf(scope.dayStart).year, to: partsOf(scope.dayEnd).year };
 	const found: { row: EventRow; isRound: boolean }[] = [];
 	for (const pair of pairs) {
@@ -97,9 +98,7 @@ export function reckonAnniversaries(
 			const { dayStart } = anniversary.span;
 			if (dayStart < scope.dayStart || dayStart > scope.dayEnd) continue;
 			if (drawn.has(`${pair.a} ${pair.b} ${anniversary.date}`)) continue;
-			const told = marks.filter(
-				(mark) => mark.kind === 'claim' && mark.year === year && mark.a === pair.a && mark.b === pair.b,
-			).length;
+			const told = counts.get(`${pair.a}-${pair.b} ${year}`) ?? 0;
 			found.push({ row: rowOf(pair, anniversary, told, nameOf), isRound: anniversary.rank === 'round' });
 		}
 	}

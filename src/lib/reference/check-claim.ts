@@ -1,9 +1,8 @@
 // Does an article's "Nth anniversary" agree with the table?
-import type { Verdict } from '../model/claim-row';
+import type { FoundingRow, Verdict } from '../model/claim-row';
 import { parseEdtf, partsOf } from '../model/edtf';
 import type { AnniversaryClaim } from '../model/event';
 import type { CountryCode } from '../model/vocabulary';
-import type { Reference, Relation } from './reference';
 
 export interface ClaimCheck {
 	verdict: Verdict;
@@ -14,10 +13,10 @@ export interface ClaimCheck {
 	/** What the number would have been by the table in the claim's year, or null; may be 0 or less where the claim is early. */
 	expectedN: number | null;
 	/** The row compared with. Its kind is `resumed` where the claim counts from a resumption. */
-	row: Relation | null;
+	row: FoundingRow | null;
 }
 
-function yearOf({ start }: Relation): number {
+function yearOf({ start }: FoundingRow): number {
 	const span = parseEdtf(start);
 	if (!span) throw new Error(`invalid date of relations: ${start}`);
 	return partsOf(span.dayStart).year;
@@ -36,7 +35,7 @@ function endsAlike(claimed: string, known: string): boolean {
 }
 
 /** Rows that a claim can mean, the likeliest first. */
-function candidatesOf(claim: AnniversaryClaim, rows: readonly Relation[]): Relation[] {
+function candidatesOf(claim: AnniversaryClaim, rows: readonly FoundingRow[]): FoundingRow[] {
 	if (claim.of === 'relations') {
 		return [
 			...rows.filter(({ kind }) => kind === 'established'),
@@ -57,7 +56,7 @@ function candidatesOf(claim: AnniversaryClaim, rows: readonly Relation[]): Relat
 export function checkClaim(
 	claim: AnniversaryClaim,
 	countries: readonly CountryCode[],
-	{ relations }: Pick<Reference, 'relations'>,
+	{ relations }: { relations: readonly FoundingRow[] },
 ): ClaimCheck {
 	const [a, b] = [...countries].sort();
 	const rows = countries.length === 2 ? relations.filter((row) => row.a === a && row.b === b) : [];

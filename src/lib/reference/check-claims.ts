@@ -1,10 +1,9 @@
 // Which claims of anniversaries do the articles make, and do they agree with the tables?
-import type { ClaimRow } from '../model/claim-row';
+import type { ClaimRow, FoundingRow } from '../model/claim-row';
 import type { EventRow } from '../model/event-row';
 import { checkClaim } from './check-claim';
-import type { Reference, Relation } from './reference';
 
-function shortenRow(row: Relation | null): ClaimRow['row'] {
+function shortenRow(row: FoundingRow | null): ClaimRow['row'] {
 	if (!row) return null;
 	const kind = row.kind === 'resumed' || row.kind === 'partnership' ? row.kind : 'established';
 	return { start: row.start, kind, source: row.source };
@@ -13,7 +12,7 @@ function shortenRow(row: Relation | null): ClaimRow['row'] {
 /** Checks every anniversary among the events, by date, then id; events of other types are passed over. */
 export function checkClaims(
 	events: readonly EventRow[],
-	reference: Pick<Reference, 'relations'>,
+	reference: { relations: readonly FoundingRow[] },
 ): ClaimRow[] {
 	const rows = events.flatMap((event): ClaimRow[] => {
 		const { id, title, countries, date, type } = event;

@@ -10,6 +10,7 @@ import { figure } from '$lib/messages/words';
 import { CHANNELS } from '$lib/model/vocabulary';
 import { TYPE_WORDS } from '$lib/ui/words';
 import type { Figure } from '$lib/ui/page/Figures.svelte';
+import { describePeriod } from './describe-period';
 
 /** From so many on a count is written in figures and groups. */
 const MANY = 1000;
@@ -23,6 +24,8 @@ export interface PairSubject {
 	/** First and last day of all contacts. */
 	span: { dayStart: number; dayEnd: number } | null;
 	dataEnd: number;
+	/** EDTF of the period whose entries these are; null where they are all. */
+	period: string | null;
 }
 
 function describeSpan(span: PairSubject['span']): string {
@@ -37,7 +40,7 @@ function describeSpan(span: PairSubject['span']): string {
 }
 
 /** One to three sentences under the title. */
-export function describeLead({ facts, without, figures, span }: PairSubject): string {
+export function describeLead({ facts, without, figures, span, period }: PairSubject): string {
 	const breaks = facts?.interruptions.length ?? 0;
 	const since = facts
 		? pageWords().diplomaticRelationsSinceInterruptedOnce({
@@ -52,7 +55,10 @@ export function describeLead({ facts, without, figures, span }: PairSubject): st
 				})
 			: pageWords().theReferenceTablesHaveNo();
 	const { contacts, anniversaries } = figures;
-	if (contacts === 0) return pageWords().noContactTold({ since, anniversaries });
+	if (contacts === 0)
+		return period === null
+			? pageWords().noContactTold({ since, anniversaries })
+			: pageWords().noContactToldIn({ since, period: describePeriod(period), anniversaries });
 	return pageWords().theArticlesTellOfContact({
 		since,
 		contacts: contacts < MANY ? countInWords(contacts) : figure(contacts),
@@ -102,7 +108,7 @@ function describeChecked({ facts, dataEnd }: PairSubject): string {
 
 /** The six headline figures. */
 export function figuresOf(subject: PairSubject, today: number, isAfterData: boolean): Figure[] {
-	const { facts, figures, dataEnd } = subject;
+	const { facts, figures, dataEnd, period } = subject;
 	const { contacts, byChannel, last, form, silence } = figures;
 	const end = describeEdtf(formatDay(dataEnd));
 	const more = [
@@ -120,7 +126,10 @@ export function figuresOf(subject: PairSubject, today: number, isAfterData: bool
 		},
 		figureNext(facts, today, isAfterData),
 		{
-			name: pageWords().contactsInTheData(),
+			name:
+				period === null
+					? pageWords().contactsInTheData()
+					: pageWords().contactsInPeriod({ period: describePeriod(period) }),
 			value: contacts === 0 ? pageWords().noneTold() : figure(contacts),
 			note: [
 				...CHANNELS.map((channel) =>

@@ -1,6 +1,5 @@
 import { findMarks } from '$lib/model/anniversary-marks';
-import type { RelationsData } from '$lib/model/relations-data';
-import { checkClaims } from '$lib/reference/check-claims';
+import { countNamed, type RelationsData } from '$lib/model/relations-data';
 import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { readAtlas } from '../anniversaries/read-atlas.server';
 import type { RequestHandler } from './$types';
@@ -14,8 +13,15 @@ export const GET: RequestHandler = async () => {
 	const data: RelationsData = {
 		pairs,
 		without: reference.noRelations.map(({ a, b }) => ({ a, b })),
-		marks: findMarks(pairs, events),
-		claims: checkClaims(events, reference),
+		named: countNamed(findMarks(pairs, events)),
+		rows: reference.relations.map(({ a, b, kind, start, name, source }) => ({
+			a,
+			b,
+			kind,
+			start,
+			name,
+			source,
+		})),
 	};
 	return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };

@@ -6,6 +6,7 @@ import {
 	reckonAnniversaries,
 	type ReckonScope,
 } from '../../../src/lib/model/reckon-anniversaries';
+import { countNamed } from '../../../src/lib/model/relations-data';
 import { claimOf, day, pairOf } from './made-up-pairs';
 
 const pairs = [
@@ -20,7 +21,13 @@ const year: ReckonScope = {
 	dayEnd: day('2024-12-31'),
 };
 const reckon = (over: Partial<ReckonScope> = {}, events = [] as ReturnType<typeof claimOf>[]) =>
-	reckonAnniversaries(pairs, findMarks(pairs, events), events, { ...year, ...over }, (code) => code);
+	reckonAnniversaries(
+		pairs,
+		countNamed(findMarks(pairs, events)),
+		events,
+		{ ...year, ...over },
+		(code) => code,
+	);
 
 describe('reckonAnniversaries', () => {
 	it('gives each its own precision, by time', () => {
@@ -79,3 +86,12 @@ test.each([
 	['chn-nor-anniversary-2024', null],
 	['reckoned-', null],
 ])('pairOfReckoned(%s)', (id, pair) => expect(pairOfReckoned(id)).toEqual(pair));
+
+it('counts what names an anniversary by pair and year, however many entries do', () => {
+	const many = Array.from({ length: 1000 }, () => claimOf('2024', ['AAA', 'CCC'], 70, 1954));
+	const events = [...many, claimOf('2014', ['AAA', 'CCC'], 60, 1954)];
+	expect(countNamed(findMarks(pairs, events))).toEqual([
+		{ a: 'AAA', b: 'CCC', year: 2014, count: 1 },
+		{ a: 'AAA', b: 'CCC', year: 2024, count: 1000 },
+	]);
+});
