@@ -1,10 +1,8 @@
 import { error, json } from '@sveltejs/kit';
-import { formatDay } from '$lib/model/edtf';
 import type { PairFile } from '$lib/model/pair-file';
-import { figurePair } from '$lib/model/pair-figures';
 import { numberSources } from '$lib/model/source-list';
-import { pairFactsOf } from '$lib/reference/pair-facts-of';
 import { listPrintedPairs, readPairAddress } from '../list-pairs.server';
+import { makePairFile } from '../make-pair-file.server';
 import { readRecords } from '../read-records.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -15,18 +13,11 @@ export const entries: EntryGenerator = async () => (await listPrintedPairs()).ma
 export const GET: RequestHandler = async ({ params }) => {
 	const address = readPairAddress(params.pair);
 	if (address?.canonical !== params.pair) error(404, 'a pair is two country codes, as in CHN-NOR');
-	const { a, b } = address;
-	const { atlas, byPair, details: known, nameOf, dataEnd, checksum } = await readRecords();
-	const events = byPair.get(params.pair) ?? [];
-	const details = await known.of(events.map(({ id }) => id));
+	const { details: known } = await readRecords();
+	const { dataEnd, checksum, ...said } = await makePairFile(address);
+	const details = await known.of(said.events.map(({ id }) => id));
 	const file: PairFile = {
-		a,
-		b,
-		nameA: nameOf(a),
-		nameB: nameOf(b),
-		relations: pairFactsOf(atlas.reference).find((one) => one.a === a && one.b === b) ?? null,
-		figures: figurePair(events, dataEnd),
-		events,
+		...said,
 		sources: numberSources(details).map(({ article, title, publisher, published, url }) => ({
 			article,
 			title,
@@ -34,7 +25,7 @@ export const GET: RequestHandler = async ({ params }) => {
 			published,
 			url,
 		})),
-		dataEnd: formatDay(dataEnd),
+		dataEnd,
 		checksum,
 	};
 	return json(file);
