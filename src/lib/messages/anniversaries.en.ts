@@ -1,4 +1,4 @@
-// Words of the room anniversaries, language en. Written by `npm run messages` from messages/en/anniversaries.json (bf2b446c01616364); not by hand, and as long as they are.
+// Words of the room anniversaries, language en. Written by `npm run messages` from messages/en/anniversaries.json (9e4972a98638b439); not by hand, and as long as they are.
 import { cardinalsOf, plural } from './runtime';
 
 export interface AnniversariesWords {
@@ -84,6 +84,7 @@ export interface AnniversariesWords {
 	yearShown: () => string;
 	theArticlesNameNoneOf: () => string;
 	theArticlesName: (d: { count: string | number; list: string | number }) => string;
+	yearDidNotArrive: (d: { year: string | number; fault: string | number }) => string;
 	noArticleInTheData: (d: { year: string | number }) => string;
 	forTheUnreadNoArticle: (d: { unread: number }) => string;
 	ofTheThatArticlesCover: (d: {
@@ -220,6 +221,7 @@ const words: AnniversariesWords = {
 	yearShown: () => 'Year shown',
 	theArticlesNameNoneOf: () => 'The articles name none of them.',
 	theArticlesName: (d) => 'The articles name ' + d.count + d.list + '.',
+	yearDidNotArrive: (d) => 'What articles tell of ' + d.year + ' did not arrive: ' + d.fault + '.',
 	noArticleInTheData: (d) =>
 		'No article in the data appeared within 30 days of these anniversaries in ' +
 		d.year +

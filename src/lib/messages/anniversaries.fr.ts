@@ -1,4 +1,4 @@
-// Words of the room anniversaries, language fr. Written by `npm run messages` from messages/fr/anniversaries.json (2ec8e55ac20110fb); not by hand, and as long as they are.
+// Words of the room anniversaries, language fr. Written by `npm run messages` from messages/fr/anniversaries.json (6fcd801d34df6389); not by hand, and as long as they are.
 import { cardinalsOf, plural } from './runtime';
 import type { AnniversariesWords } from './anniversaries.en';
 
@@ -121,6 +121,8 @@ const words: AnniversariesWords = {
 	yearShown: () => 'Année affichée',
 	theArticlesNameNoneOf: () => 'Les articles n’en nomment aucun.',
 	theArticlesName: (d) => 'Les articles en nomment ' + d.count + d.list + '.',
+	yearDidNotArrive: (d) =>
+		'Ce que les articles rapportent de ' + d.year + ' n’est pas arrivé : ' + d.fault + '.',
 	noArticleInTheData: (d) =>
 		'Aucun article des données n’a paru à moins de 30 jours de ces anniversaires en ' +
 		d.year +

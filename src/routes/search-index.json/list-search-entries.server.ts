@@ -19,7 +19,7 @@ import {
 const MOST_EVENTS = 50_000;
 
 /** Pairs with most contacts: pages of countries lead to the others. */
-const MOST_PAIRS = 5000;
+const MOST_PAIRS = 4000;
 
 /** Counts how many events have each of the values that `list` gives. */
 function countBy(
