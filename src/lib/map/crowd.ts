@@ -23,10 +23,11 @@ export function findCrowd(ends: readonly FrameEnd[], reachPx: number): Crowd | n
 	const sorted = ends.toSorted((a, b) => a.x - b.x || a.y - b.y || (a.code < b.code ? -1 : 1));
 	let best: FrameEnd[] = [];
 	for (const { x: left } of sorted) {
+		const across = sorted.filter(({ x }) => x >= left && x <= left + reachPx);
+		// Of hundreds of ends each pair of edges would else be tried on all of them.
+		if (across.length <= best.length) continue;
 		for (const { y: top } of sorted) {
-			const inside = sorted.filter(
-				({ x, y }) => x >= left && x <= left + reachPx && y >= top && y <= top + reachPx,
-			);
+			const inside = across.filter(({ y }) => y >= top && y <= top + reachPx);
 			if (inside.length > best.length) best = inside;
 		}
 	}
