@@ -6,6 +6,7 @@ import { openNodeDatabase } from '$lib/query/node';
 import { listCountries } from '$lib/query/views/list-countries';
 import { parseCountries } from '$lib/reference/parse-countries';
 import { shortName } from '$lib/reference/short-name';
+import { cutPrinted } from '$lib/state/cut-printed';
 import { loadExplore } from '$lib/state/load-explore';
 import { citationDataOf } from './pair/cite-page.server';
 import { nameCountries } from './name-in.server';
@@ -50,7 +51,10 @@ export const load: PageServerLoad = async () => {
 			organisations: records.atlas.reference.organisations
 				.map((each) => ({ code: each.id, name: shortName(each) }))
 				.filter(({ code, name }) => code !== name),
-			printed: await loadExplore(database, DEFAULT_VIEW, PRINTED_EVENTS),
+			printed: cutPrinted(
+				await loadExplore(database, DEFAULT_VIEW, PRINTED_EVENTS),
+				countries.map(({ code }) => code),
+			),
 			source: {
 				file: manifest.database.file,
 				bytes: manifest.database.bytes,

@@ -33,6 +33,36 @@ test.beforeEach(async ({ page, watch }) => {
 const heightOf = (page: Page) =>
 	page.locator('section.list .scroll ol').evaluate((list) => (list as HTMLElement).offsetHeight);
 
+test('a page that carries some of the pairs draws and counts them as from all, and has the rest once the data are read', async ({
+	page,
+}) => {
+	let letGo = () => {};
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route('**/duckdb-*.wasm', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(address());
+	const shown = async () => ({
+		lines: await page
+			.locator('.arcs .arc')
+			.evaluateAll((arcs) => arcs.map((arc) => arc.getAttribute('data-pair'))),
+		ends: await page.locator('[data-end]').count(),
+		summary: await page.locator('.map .summary').innerText(),
+		note: await page.getByText(/^Lines: the /).allInnerTexts(),
+	});
+	await expect(page.locator('.explore[data-engine=loading]')).toBeVisible();
+	await expect.poll(async () => (await shown()).note.length).toBe(1);
+	const before = await shown();
+	expect(before.lines.length).toBeGreaterThan(90);
+	await page.getByRole('button', { name: 'Matrix', exact: true }).click();
+	await expect(page.getByText('Counted for all countries once the data have been read.')).toBeVisible();
+	letGo();
+	await expect(page.getByRole('region', { name: /^Matrix/ }).getByRole('row')).not.toHaveCount(0);
+	await page.getByRole('button', { name: 'Map', exact: true }).click();
+	await expect.poll(shown).toEqual(before);
+});
+
 test('the list says how many it holds, and holds them once the reader turns to it', async ({ page }) => {
 	await expect(page.getByText('Only the newest 5,000 are listed.')).toBeVisible();
 	expect(await heightOf(page)).toBeLessThan(PX_OF_ALL);

@@ -66,7 +66,8 @@ function sumVenues(code: CountryCode, data: MapData): string | null {
 /** A country: its contacts with the chosen one, or all of them. */
 export function describeCountry(code: CountryCode, data: MapData): Description {
 	const count = data.countOf.get(code) ?? 0;
-	const own = data.dyads.filter(({ a, b }) => a === code || b === code);
+	// Of the strongest pairs alone a country's channels cannot be told.
+	const own = data.dyadTotals ? [] : data.dyads.filter(({ a, b }) => a === code || b === code);
 	const other = data.chosen !== null && data.chosen !== code ? data.chosen : null;
 	const venues = sumVenues(code, data);
 	const withWhom = other === null ? '' : words().withWhom({ name: nameOf(other, data) });

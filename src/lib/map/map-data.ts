@@ -1,7 +1,7 @@
 // What does the map say, before anyone knows how large it is?
 import type { Country } from '../model/country';
 import type { CountryCount, DyadCount } from '../model/event-row';
-import type { VenueCount } from '../model/view-rows';
+import type { DyadTotals, VenueCount } from '../model/view-rows';
 import type { CountryCode } from '../model/vocabulary';
 import type { Capitals } from './arcs';
 import { classifyCounts, tintOf, type CountClass } from './count-classes';
@@ -16,6 +16,8 @@ export interface MapInput {
 	/** Contacts by country: all, or those with the chosen one. */
 	counts: readonly CountryCount[];
 	dyads: readonly DyadCount[];
+	/** Of all, where `dyads` holds the strongest only. */
+	dyadTotals?: DyadTotals | null;
 	/** Places where contacts were held; those without position are told in tables only. */
 	venues?: readonly VenueCount[];
 	chosen: CountryCode | null;
@@ -67,7 +69,7 @@ export function prepareMap(input: MapInput): MapData {
 	const rank = (code: CountryCode) => (code === input.chosen ? 0 : code === input.partner ? 1 : 2);
 	return {
 		...input,
-		drawn: pickDyads(input.dyads, input.chosen === null ? MOST_LINES : Infinity),
+		drawn: pickDyads(input.dyads, input.chosen === null ? MOST_LINES : Infinity, input.dyadTotals?.dyads),
 		venues: (input.venues ?? []).flatMap((venue) => {
 			if (venue.longitude === null || venue.latitude === null) return [];
 			const point = project([venue.longitude, venue.latitude]);

@@ -12,16 +12,16 @@ export interface PickedDyads {
 	least: number;
 }
 
-/** The dyads with most contacts; those that tie at the limit are left out together. */
-export function pickDyads(dyads: readonly DyadCount[], most = MOST_LINES): PickedDyads {
-	if (dyads.length <= most) return { dyads, of: dyads.length, least: 1 };
+/** The dyads with most contacts; those that tie at the limit are left out together. `of` is their number where more are known than these. */
+export function pickDyads(dyads: readonly DyadCount[], most = MOST_LINES, of = dyads.length): PickedDyads {
+	if (dyads.length <= most) return { dyads, of, least: 1 };
 	const counts = dyads.map(({ count }) => count).sort((a, b) => b - a);
 	const refused = counts[most] ?? 0;
 	const picked = dyads.filter(({ count }) => count > refused);
 	if (picked.length === 0) {
 		// More share the highest count than there is room for: the first ones, so that the map is not empty.
 		const alike = dyads.filter(({ count }) => count === refused).slice(0, most);
-		return { dyads: alike, of: dyads.length, least: refused };
+		return { dyads: alike, of, least: refused };
 	}
-	return { dyads: picked, of: dyads.length, least: refused + 1 };
+	return { dyads: picked, of, least: refused + 1 };
 }

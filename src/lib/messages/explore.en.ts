@@ -1,4 +1,4 @@
-// Words of the room explore, language en. Written by `npm run messages` from messages/en/explore.json (b07bdb8d13497f79); not by hand, and as long as they are.
+// Words of the room explore, language en. Written by `npm run messages` from messages/en/explore.json (ca77cc1c02986875); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 
 export interface ExploreWords {
@@ -54,6 +54,7 @@ export interface ExploreWords {
 	whichPairs: () => string;
 	matrixOfContactsByCountry: () => string;
 	theMatrixDidNotArrive: () => string;
+	countedOnceRead: () => string;
 	tableOfContactsByCountry: () => string;
 	theTableDidNotArrive: () => string;
 	theEntrySSheetDid: () => string;
@@ -159,6 +160,7 @@ const words: ExploreWords = {
 	whichPairs: () => 'Which pairs',
 	matrixOfContactsByCountry: () => 'Matrix of contacts by country and time',
 	theMatrixDidNotArrive: () => 'The matrix did not arrive. Load the page again to see it.',
+	countedOnceRead: () => 'Counted for all countries once the data have been read.',
 	tableOfContactsByCountry: () => 'Table of contacts by country',
 	theTableDidNotArrive: () => 'The table did not arrive. Load the page again to see it.',
 	theEntrySSheetDid: () => "The entry's sheet did not arrive. Load the page again to see it.",

@@ -1,4 +1,4 @@
-// Words of the room explore, language fr. Written by `npm run messages` from messages/fr/explore.json (42e1a1acfd4d33c8); not by hand, and as long as they are.
+// Words of the room explore, language fr. Written by `npm run messages` from messages/fr/explore.json (18fed667f4a4a35b); not by hand, and as long as they are.
 import { cardinalsOf, plural, select } from './runtime';
 import type { ExploreWords } from './explore.en';
 
@@ -63,6 +63,7 @@ const words: ExploreWords = {
 	whichPairs: () => 'Quelles paires',
 	matrixOfContactsByCountry: () => 'Matrice des contacts par pays et par période',
 	theMatrixDidNotArrive: () => 'La matrice n’est pas arrivée. Rechargez la page pour la voir.',
+	countedOnceRead: () => 'Compté pour tous les pays une fois les données lues.',
 	tableOfContactsByCountry: () => 'Tableau des contacts par pays',
 	theTableDidNotArrive: () => 'Le tableau n’est pas arrivé. Rechargez la page pour le voir.',
 	theEntrySSheetDid: () => 'La fiche de l’entrée n’est pas arrivée. Rechargez la page pour la voir.',

@@ -36,6 +36,15 @@ export interface Totals {
 	dayEnd: DayUtc | null;
 }
 
+/** What all pairs and channels of a view are, where not each of them is at hand. */
+export interface DyadTotals {
+	/** Number of pairs and channels, and of pairs. */
+	dyads: number;
+	pairs: number;
+	/** Contacts of all pairs: one of three countries counts for each of its pairs. */
+	byChannel: Record<Channel, number>;
+}
+
 /** Events of a country that begin in a month; with a chosen country, its events with that counterpart. */
 export interface MatrixCell {
 	country: CountryCode;

@@ -26,6 +26,7 @@ export function answerDuring(before: ExploreAnswer, cube: Cube, view: View): Exp
 		tally: tallyCounted(counted, shown),
 		counts,
 		dyads: counted.dyads.map(withoutDirection),
+		dyadTotals: null,
 		coded: null,
 	};
 }

@@ -66,7 +66,8 @@ export class Explore {
 		this.fault = null;
 		this.#sources.makeRoomFor(view);
 		const isPrinted = key === filterKey(this.#printed.view);
-		if (isPrinted && this.#printed.events.length === this.#printed.tally.entries) {
+		const { events, tally, dyadTotals } = this.#printed;
+		if (isPrinted && events.length === tally.entries && dyadTotals === null) {
 			this.answer = this.#exact = this.#printed;
 			this.isPending = false;
 			return;
@@ -123,13 +124,18 @@ export class Explore {
 		return { ...answer, events: answer.events.map(this.tell) };
 	}
 
-	/** What was printed counts all entries but lists the newest: only the list is asked for. */
+	/** What was printed counts all entries but lists the newest: only the list is asked for, and all pairs where some were printed. */
 	async #listPrinted(view: View): Promise<ExploreAnswer> {
 		const { events: listed, tally } = this.#printed;
-		const limit = tally.entries > LISTED.atOnce ? listed.length : LISTED.atOnce;
-		const { listEvents } = await this.#askingCode();
-		const events = await listEvents(this.#sources.of(view).database, view, { limit, order: 'latest' });
-		return this.#told({ ...this.#printed, view, events });
+		const limit = tally.entries > LISTED.atOnce ? Math.max(listed.length, LISTED.first) : LISTED.atOnce;
+		const { listEvents, loadRest } = await this.#askingCode();
+		const { database } = this.#sources.of(view);
+		const listing = listEvents(database, view, { limit, order: 'latest' });
+		const [events, rest] = await Promise.all([
+			listing,
+			this.#printed.dyadTotals === null ? null : loadRest(database, view),
+		]);
+		return this.#told({ ...this.#printed, ...rest, view, events });
 	}
 
 	/** Are the entries too many to ask for anew with each move of a brush? Then `countsDuring` answers. */

@@ -1,5 +1,5 @@
 // What do embeds and pictures draw under a view? The part of Explore's answer that needs no filters and no plates beside it.
-import type { ArticleMonth } from '../model/view-rows';
+import type { ArticleMonth, MatrixCell } from '../model/view-rows';
 import type { View } from '../model/view';
 import type { Database } from '../query/database';
 import { countCountries } from '../query/views/count-countries';
@@ -13,8 +13,8 @@ import { nameExtent } from './period';
 /** As Explore shows it. */
 export type DrawnAnswer = Pick<
 	ExploreAnswer,
-	'view' | 'events' | 'tally' | 'counts' | 'dyads' | 'matrix' | 'articles'
->;
+	'view' | 'events' | 'tally' | 'counts' | 'dyads' | 'articles'
+> & { matrix: MatrixCell[] };
 
 /** Asks about a view, with at most `limit` events, latest first. `articles` are the same under every view. */
 export async function loadDrawn(

@@ -2,7 +2,14 @@
 import type { CountryCount, DyadCount, EventRow, MonthCount } from '../model/event-row';
 import type { Tally } from '../model/headline';
 import type { View } from '../model/view';
-import type { ArticleMonth, CodedCounts, FilterChoices, MatrixCell, VenueCount } from '../model/view-rows';
+import type {
+	ArticleMonth,
+	CodedCounts,
+	DyadTotals,
+	FilterChoices,
+	MatrixCell,
+	VenueCount,
+} from '../model/view-rows';
 import type { Database } from '../query/database';
 import { countArticles } from '../query/views/count-articles';
 import { countChoices } from '../query/views/count-choices';
@@ -27,10 +34,15 @@ export interface ExploreAnswer {
 	tally: Tally;
 	counts: CountryCount[];
 	dyads: DyadCount[];
+	/** Of all pairs, where `dyads` holds the strongest of them only, as the page of a large site does; else null. */
+	dyadTotals: DyadTotals | null;
 	/** Over the whole span of the data. */
 	months: MonthCount[];
-	/** Of the view; where the view is the matrix of a pair, of all partners, among whom the pair's stands. */
-	matrix: MatrixCell[];
+	/**
+	 * Of the view; where the view is the matrix of a pair, of all partners, among whom the pair's stands. Null where a page
+	 * does not carry it.
+	 */
+	matrix: MatrixCell[] | null;
 	/** Pairs and channels of the matrix. */
 	matrixDyads: DyadCount[];
 	articles: ArticleMonth[];
@@ -94,6 +106,7 @@ export async function loadExplore(
 		tally,
 		counts,
 		dyads,
+		dyadTotals: null,
 		months,
 		matrix,
 		matrixDyads,
@@ -102,4 +115,17 @@ export async function loadExplore(
 		venues,
 		coded,
 	};
+}
+
+/** What the page of a large site does not carry of its answer: all pairs, and the matrix with the articles beside it. */
+export async function loadRest(
+	database: Database,
+	view: View,
+): Promise<Pick<ExploreAnswer, 'dyads' | 'matrixDyads' | 'dyadTotals' | 'matrix' | 'articles'>> {
+	const [dyads, matrix, articles] = await Promise.all([
+		countDyads(database, view),
+		countMatrix(database, view),
+		countArticles(database),
+	]);
+	return { dyads, matrixDyads: dyads, dyadTotals: null, matrix, articles };
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view';
 import { openNodeDatabase } from '../../../src/lib/query/node';
 import { countTotals } from '../../../src/lib/query/views/count-totals';
+import { cutPrinted } from '../../../src/lib/state/cut-printed';
 import { loadExplore } from '../../../src/lib/state/load-explore';
 
 /** As an expression: values that occur twice are handed to a function that builds the rest. */
@@ -14,6 +15,7 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const PRINTED_EVENTS = 300;
 
 interface PageData {
+	countries: { code: string }[];
 	printed: unknown;
 	source: { file: string; bytes: number; version: string };
 	counts: { events: number };
@@ -36,7 +38,10 @@ export async function makeExploreSite(folder: string, database: string): Promise
 	const nodes = new Function(`return ${literal}`)() as { data: PageData }[];
 	const data = nodes.at(-1)!.data;
 	const engine = await openNodeDatabase(database);
-	const printed = await loadExplore(engine, DEFAULT_VIEW, PRINTED_EVENTS);
+	const printed = cutPrinted(
+		await loadExplore(engine, DEFAULT_VIEW, PRINTED_EVENTS),
+		data.countries.map(({ code }) => code),
+	);
 	const { events, dayStart, dayEnd } = await countTotals(engine, DEFAULT_VIEW);
 	await engine.close();
 	const { size } = await stat(database);

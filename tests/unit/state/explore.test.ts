@@ -7,6 +7,7 @@ import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view';
 import type { Database } from '../../../src/lib/query/database';
 import { openNodeDatabase } from '../../../src/lib/query/node';
 import { listEvents } from '../../../src/lib/query/views/list-events';
+import { cutPrinted } from '../../../src/lib/state/cut-printed';
 import { Explore, LISTED, MOST_EVENTS } from '../../../src/lib/state/explore.svelte';
 import { loadDrawn } from '../../../src/lib/state/load-drawn';
 import { loadExplore } from '../../../src/lib/state/load-explore';
@@ -48,6 +49,24 @@ describe('Explore', () => {
 		await explore.show(DEFAULT_VIEW);
 		expect(explore.mostListed).toBe(MOST_EVENTS);
 		expect(explore.answer.events.length).toBeLessThan(MOST_EVENTS);
+	});
+
+	it('draws the strongest pairs that a large page carries, and all once the engine has counted them', async () => {
+		const whole = await loadExplore(database, DEFAULT_VIEW, LISTED.first);
+		const codes = [...new Set(whole.dyads.flatMap(({ a, b }) => [a, b]))];
+		const printed = cutPrinted(whole, codes);
+		expect(printed.dyads.length).toBeLessThan(whole.dyads.length / 10);
+		let asked = 0;
+		const engine: Database = { ...database, query: (...of) => (asked++, database.query(...of)) };
+		const explore = new Explore(printed, { ...engine, of: () => engine }, (event) => event);
+		expect(explore.answer).toMatchObject({ matrix: null, dyadTotals: { dyads: whole.dyads.length } });
+		await explore.show(DEFAULT_VIEW);
+		expect(explore.answer).toMatchObject({ ...whole, dyadTotals: null });
+		await explore.show({ ...DEFAULT_VIEW, country: 'CHN' });
+		asked = 0;
+		await explore.show(DEFAULT_VIEW);
+		expect(explore.answer.dyads).toEqual(whole.dyads);
+		expect(asked).toBe(0);
 	});
 
 	it.each(VIEWS)('lists the newest of many first, and more when asked: %s', async (_id, part) => {
