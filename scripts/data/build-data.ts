@@ -135,7 +135,7 @@ export function buildData(
 				imported,
 				tell: (list) => tell(list, report),
 			});
-			compared = await writeChanges(join(root, TARGET), folder, { sha256: database.sha256, events });
+			compared = await writeChanges(join(root, TARGET), folder, manifest);
 		});
 		return { manifest, isUnchanged: false, problems: problems.length, ...compared };
 	});
