@@ -1,6 +1,6 @@
 // When does the Explore page ask for what it shows?
 import { untrack } from 'svelte';
-import { DEFAULT_VIEW, parseView, type View } from '$lib/model/view';
+import { DEFAULT_VIEW, formatView, parseView, type View } from '$lib/model/view';
 import type { Engine } from '$lib/state/engine.svelte';
 import { filterKey, type Explore } from '$lib/state/explore.svelte';
 import type { Play } from '$lib/state/play.svelte';
@@ -24,13 +24,19 @@ interface Asked {
 export class KeepAnswered {
 	isHydrated = $state(false);
 	#attempt = $state(0);
+	/** What is shown already and the address does not say yet. */
+	#ahead: View | null = $state.raw(null);
+	#told: View = DEFAULT_VIEW;
 	readonly #asked: Asked;
 
 	/** What the address asks; before the page is alive, what was printed. */
 	readonly view: View = $derived.by(() => {
 		if (!this.isHydrated) return DEFAULT_VIEW;
-		const view = parseView(this.#asked.query());
-		return this.#asked.hasImported ? view : { ...view, data: DEFAULT_VIEW.data };
+		if (this.#ahead) return this.#ahead;
+		const parsed = parseView(this.#asked.query());
+		const view = this.#asked.hasImported ? parsed : { ...parsed, data: DEFAULT_VIEW.data };
+		// Where it says the same, nothing follows.
+		return formatView(view) === formatView(this.#told) ? this.#told : (this.#told = view);
 	});
 
 	/** Does what is shown answer the address? */
@@ -69,8 +75,12 @@ export class KeepAnswered {
 		});
 
 		// The first brush then finds ready what it needs; the answer has just read the same columns.
-		const isResting = $derived(engine.status.name === 'ready' && this.isSettled && !explore.isPending);
-		$effect(() => (isResting ? whenAtRest(onrest) : undefined));
+		const restingOn = $derived(
+			engine.status.name === 'ready' && this.isSettled && !explore.isPending
+				? filterKey(explore.answer.view)
+				: null,
+		);
+		$effect(() => (restingOn === null ? undefined : whenAtRest(onrest)));
 	}
 
 	/** Counts the attempts: what failed is asked for again with each. */
@@ -78,12 +88,23 @@ export class KeepAnswered {
 		return this.#attempt;
 	}
 
-	/** The address is about to ask this: the engine need not wait for it. */
-	readonly ask = (view: View): void => {
+	/**
+	 * The address is about to ask this, and `follow` makes it do so: the engine need not wait for it, and where the answer is
+	 * there already, nor does the page.
+	 */
+	readonly ask = async (view: View, follow: () => Promise<void>): Promise<void> => {
 		const { engine, explore, play } = this.#asked;
-		if (!this.isHydrated || engine.status.name !== 'ready') return;
+		if (!this.isHydrated || engine.status.name !== 'ready') return follow();
 		play.stop();
 		void explore.show(view);
+		const isShown = filterKey(explore.answer.view) === filterKey(view);
+		// One that is ahead gives way to the next, never to the address, which is older than both.
+		if (isShown || this.#ahead) this.#ahead = this.#told = view;
+		try {
+			await follow();
+		} finally {
+			if (this.#ahead === view) this.#ahead = null;
+		}
 	};
 
 	/** Starts an engine that failed, then asks again. */

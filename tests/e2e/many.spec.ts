@@ -31,7 +31,7 @@ test.beforeEach(async ({ page, watch }) => {
 });
 
 const heightOf = (page: Page) =>
-	page.locator('section.list .scroll ol').evaluate((list) => (list as HTMLElement).offsetHeight);
+	page.locator('section.list .scroll').evaluate((scroller) => scroller.scrollHeight);
 
 test('a page that carries some of the pairs draws and counts them as from all, and has the rest once the data are read', async ({
 	page,

@@ -13,7 +13,7 @@ export interface Arc {
 	id: string;
 	dyad: DyadCount;
 	/** More than one where the map's edge cuts it. */
-	pieces: PlanePoint[][];
+	pieces: readonly PlanePoint[][];
 	/** SVG path data of the pieces. */
 	path: string;
 }
@@ -41,17 +41,50 @@ export function arcWidth(count: number, channel: Channel): number {
 	return channel === 'party' ? width + CORE_PX : width;
 }
 
-function placePair(dyads: readonly DyadCount[], way: readonly PlanePoint[][], pxPerUnit: number): Arc[] {
+/** On which a line's course depends, beside its ends and how far it bends. */
+interface Scale {
+	centre: number;
+	pxPerUnit: number;
+}
+
+/** More lines than this are not kept. */
+const MOST_KEPT = 2000;
+/** Lines at the scale asked for last: under a brush the same pairs come again and again, with other counts. */
+const kept = { scale: '', ways: new Map<string, PlanePoint[][]>(), lines: new Map<string, Line>() };
+type Line = Pick<Arc, 'pieces' | 'path'>;
+
+function traceLine(from: LonLat, to: LonLat, offsetPx: number, { centre, pxPerUnit }: Scale): Line {
+	const scale = `${centre} ${pxPerUnit}`;
+	if (scale !== kept.scale || kept.lines.size > MOST_KEPT) {
+		kept.scale = scale;
+		kept.ways.clear();
+		kept.lines.clear();
+	}
+	const ends = `${from} ${to}`;
+	const name = `${ends} ${offsetPx}`;
+	const known = kept.lines.get(name);
+	if (known) return known;
+	const way =
+		kept.ways.get(ends) ??
+		traceGreatCircle(from, to, centre).map((piece) => densifyLine(piece, ARC_STEP_PX / pxPerUnit));
+	kept.ways.set(ends, way);
+	const pieces = bendLines(way, offsetPx / pxPerUnit);
+	const line = { pieces, path: writePath(pieces, false, pxPerUnit > FINE_FROM ? 10 : 1) };
+	kept.lines.set(name, line);
+	return line;
+}
+
+function placePair(dyads: readonly DyadCount[], from: LonLat, to: LonLat, scale: Scale): Arc[] {
 	const sorted = dyads.toSorted((x, y) => CHANNELS.indexOf(x.channel) - CHANNELS.indexOf(y.channel));
 	const offsets = fanOffsets(
 		sorted.map((dyad) => arcWidth(dyad.count, dyad.channel)),
 		GAP_PX,
 	);
-	return sorted.map((dyad, i): Arc => {
-		const pieces = bendLines(way, (offsets[i] ?? 0) / pxPerUnit);
-		const path = writePath(pieces, false, pxPerUnit > FINE_FROM ? 10 : 1);
-		return { id: `${dyad.a}-${dyad.b}-${dyad.channel}`, dyad, pieces, path };
-	});
+	return sorted.map((dyad, i) => ({
+		id: `${dyad.a}-${dyad.b}-${dyad.channel}`,
+		dyad,
+		...traceLine(from, to, offsets[i] ?? 0, scale),
+	}));
 }
 
 /**
@@ -65,14 +98,12 @@ export function placeArcs(
 	centre: number,
 	pxPerUnit: number,
 ): Arc[] {
+	const scale = { centre, pxPerUnit };
 	return [...group(dyads, ({ a, b }) => `${a}-${b}`).values()]
 		.flatMap((pair) => {
 			const [from, to] = [capitals.get(pair[0]?.a ?? ''), capitals.get(pair[0]?.b ?? '')];
 			if (!from || !to) return [];
-			const way = traceGreatCircle(from, to, centre).map((piece) =>
-				densifyLine(piece, ARC_STEP_PX / pxPerUnit),
-			);
-			return placePair(pair, way, pxPerUnit);
+			return placePair(pair, from, to, scale);
 		})
 		.sort((x, y) => y.dyad.count - x.dyad.count || (x.id < y.id ? -1 : 1));
 }

@@ -50,20 +50,32 @@ export function isChosen(
 	return code === chosen || code === partner;
 }
 
+type Places = Pick<MapData, 'byCode' | 'capitals' | 'points'>;
+
+/** Of each list of countries, for the central meridian asked for last: another answer moves no capital. */
+const placed = new WeakMap<readonly Country[], { centre: number; places: Places }>();
+
+function placesOf(countries: readonly Country[], centre: number): Places {
+	const known = placed.get(countries);
+	if (known?.centre === centre) return known.places;
+	const project = makeProjection(centre);
+	const capitals = new Map<CountryCode, LonLat>();
+	const points = new Map<CountryCode, PlanePoint>();
+	for (const { code, longitude, latitude } of countries) {
+		capitals.set(code, [longitude, latitude]);
+		const point = project([longitude, latitude]);
+		if (point) points.set(code, point);
+	}
+	const places = { byCode: new Map(countries.map((country) => [country.code, country])), capitals, points };
+	placed.set(countries, { centre, places });
+	return places;
+}
+
 /** Prepares an input for drawing. */
 export function prepareMap(input: MapInput): MapData {
 	const project = makeProjection(input.centre);
-	const capitals = new Map(
-		input.countries.map((country): [CountryCode, LonLat] => [
-			country.code,
-			[country.longitude, country.latitude],
-		]),
-	);
-	const points = new Map<CountryCode, PlanePoint>();
-	for (const [code, place] of capitals) {
-		const point = project(place);
-		if (point) points.set(code, point);
-	}
+	const places = placesOf(input.countries, input.centre);
+	const { points } = places;
 	const countOf = new Map(input.counts.map(({ country, count }) => [country, count]));
 	const ends = new Set(input.dyads.flatMap(({ a, b }) => (points.has(a) && points.has(b) ? [a, b] : [])));
 	const rank = (code: CountryCode) => (code === input.chosen ? 0 : code === input.partner ? 1 : 2);
@@ -75,9 +87,7 @@ export function prepareMap(input: MapInput): MapData {
 			const point = project([venue.longitude, venue.latitude]);
 			return point ? [{ ...venue, point }] : [];
 		}),
-		byCode: new Map(input.countries.map((country) => [country.code, country])),
-		capitals,
-		points,
+		...places,
 		countOf,
 		classes: classifyCounts(
 			input.counts.filter(({ country }) => !isChosen(country, input)).map(({ count }) => count),

@@ -1,6 +1,6 @@
 // What do the plates show while a brush moves over more entries than can be asked for each time?
 import { parseEdtf, type DayUtc } from '../model/edtf';
-import type { DyadCount } from '../model/event-row';
+import type { DyadCount, EventRow } from '../model/event-row';
 import type { View } from '../model/view';
 import type { Cube } from '../query/cubes/cube';
 import type { CubeCounts } from '../query/cubes/cube-counts';
@@ -22,13 +22,21 @@ export function answerDuring(before: ExploreAnswer, cube: Cube, view: View): Exp
 	return {
 		...before,
 		view: shown,
-		events: before.events.filter((event) => event.dayEnd >= dayStart && event.dayStart <= dayEnd),
+		events: listDuring(before.events, dayStart, dayEnd),
 		tally: tallyCounted(counted, shown),
 		counts,
 		dyads: counted.dyads.map(withoutDirection),
 		dyadTotals: null,
 		coded: null,
 	};
+}
+
+const NONE: EventRow[] = [];
+
+/** Rows of the period; the same list where it is the same, which need not be drawn anew. */
+function listDuring(events: EventRow[], dayStart: DayUtc, dayEnd: DayUtc): EventRow[] {
+	const inside = events.filter((event) => event.dayEnd >= dayStart && event.dayStart <= dayEnd);
+	return inside.length === 0 ? NONE : inside.length === events.length ? events : inside;
 }
 
 function withoutDirection(dyad: CubeCounts['dyads'][number]): DyadCount {

@@ -26,6 +26,9 @@ export function filterKey(view: View): string {
 /** So long an answer that is there waits at most for what else is drawn of it, ms. */
 const BESIDE_LIMIT_MS = 60;
 
+/** So many answers are kept, this one among them: to let go of what was chosen leads back to one. */
+const MOST_KEPT = 3;
+
 type Tell = <Event extends EventRow>(event: Event) => Event;
 
 /** One answer for all plates; an answer that a newer question has overtaken is dropped. */
@@ -43,6 +46,8 @@ export class Explore {
 	readonly #sources: DataSources;
 	/** The last answer that was asked for, not counted from the cube. */
 	#exact: ExploreAnswer;
+	/** By filter, the newest last: the data never change. */
+	readonly #kept = new Map<string, ExploreAnswer>();
 	#code: Promise<typeof import('./load-explore')> | null = null;
 	#asked = 0;
 	/** The filter whose answer is shown or awaited; null where something else is, or it failed. */
@@ -67,15 +72,17 @@ export class Explore {
 		this.#sources.makeRoomFor(view);
 		const isPrinted = key === filterKey(this.#printed.view);
 		const { events, tally, dyadTotals } = this.#printed;
-		if (isPrinted && events.length === tally.entries && dyadTotals === null) {
-			this.answer = this.#exact = this.#printed;
+		const isWhole = isPrinted && events.length === tally.entries && dyadTotals === null;
+		const known = isWhole ? this.#printed : this.#kept.get(key);
+		if (known) {
+			this.#put(known);
 			this.isPending = false;
 			return;
 		}
 		this.isPending = true;
 		try {
 			const answer = await (isPrinted ? this.#listPrinted(view) : this.#load(view));
-			if (asked === this.#asked) this.answer = this.#exact = answer;
+			if (asked === this.#asked) this.#put(answer);
 		} catch (error) {
 			if (asked !== this.#asked) return;
 			this.#askedKey = null;
@@ -84,6 +91,20 @@ export class Explore {
 		} finally {
 			if (asked === this.#asked) this.isPending = false;
 		}
+	}
+
+	#put(answer: ExploreAnswer): void {
+		this.answer = answer;
+		this.#keep(answer);
+	}
+
+	#keep(answer: ExploreAnswer): void {
+		this.#exact = answer;
+		const key = filterKey(answer.view);
+		this.#kept.delete(key);
+		this.#kept.set(key, answer);
+		const [oldest] = this.#kept.keys();
+		if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
 	}
 
 	/** The code that asks comes beside the engine: nothing that is printed waits for it. Kept: to import it again takes a task. */
@@ -161,7 +182,7 @@ export class Explore {
 				...before,
 				events: await listEvents(await this.databaseOf(view), view, page),
 			});
-			if (this.#exact === before) this.#exact = answer;
+			if (this.#exact === before) this.#keep(answer);
 			if (this.answer === before) this.answer = answer;
 		} catch {
 			// What is wrong shows with the next filter.

@@ -124,6 +124,19 @@ describe('Explore', () => {
 		expect(explore.answer.view).toEqual(view);
 	});
 
+	it('shows at once what it showed before a pair was chosen, grown lists too', async () => {
+		const explore = await explored();
+		const view = { ...DEFAULT_VIEW, country: 'CHN' };
+		await explore.show(view);
+		await explore.listMore();
+		const before = explore.answer;
+		await explore.show({ ...view, with: 'USA' });
+		expect(explore.answer.view.with).toBe('USA');
+		void explore.show(view);
+		expect(explore.answer).toBe(before);
+		expect(explore.isPending).toBe(false);
+	});
+
 	it.each<[id: string, beside: () => Promise<void>]>([
 		['fails', () => Promise.reject(new Error('broken'))],
 		['never answers', () => new Promise(() => {})],
