@@ -16,11 +16,10 @@ interface Frame {
 	isWide: boolean;
 }
 
-/** All but one entry in twelve lie on the axes at first; a press shows the far ones too, and so does a period out there. */
-function wholeOf({ view, months }: Counted, { hasLayer, span, isWide }: Frame): Days {
+/** All but one entry in twelve lie on the axes at first, the dense days; a press shows the far ones too, and so does a period out there. */
+function wholeOf({ view }: Counted, { hasLayer, span, isWide }: Frame, dense: Days): Days {
 	// Anniversaries lie between contacts, so that their layer shows all days unless a period is chosen.
 	if (isWide || hasLayer) return span;
-	const dense = findDenseDays(months, span);
 	const { dayStart, dayEnd } = shownDays(view, null, dense);
 	return dayStart < dense.dayStart || dayEnd > dense.dayEnd ? span : dense;
 }
@@ -45,11 +44,15 @@ export class ExploreAxes {
 		isWide: this.isWide,
 	}));
 
+	/** While a brush moves the months stay the same, and with them what is drawn of them. */
+	readonly #months = $derived.by(() => this.#answer().months);
+	readonly #dense: Days = $derived.by(() => findDenseDays(this.#months, this.#span()));
+
 	/** The ends of the axes. */
-	readonly whole: Days = $derived.by(() => wholeOf(this.#answer(), this.#frame));
+	readonly whole: Days = $derived.by(() => wholeOf(this.#answer(), this.#frame, this.#dense));
 
 	/** Entries that lie beyond either end. */
-	readonly outside = $derived.by(() => countOutside(this.#answer().months, this.whole));
+	readonly outside = $derived.by(() => countOutside(this.#months, this.whole));
 
 	/** The days of the view, as far as they lie on the axes. */
 	readonly days: Days = $derived.by(() => daysOn(this.whole, this.#answer(), this.#frame));
@@ -60,6 +63,10 @@ export class ExploreAxes {
 		this.#span = span;
 	}
 
+	#wholeOf(answer: Counted): Days {
+		return wholeOf(answer, this.#frame, findDenseDays(answer.months, this.#frame.span));
+	}
+
 	/** The days that the axes will show of an answer that is not shown yet. */
-	readonly daysOf = (answer: Counted): Days => daysOn(wholeOf(answer, this.#frame), answer, this.#frame);
+	readonly daysOf = (answer: Counted): Days => daysOn(this.#wholeOf(answer), answer, this.#frame);
 }

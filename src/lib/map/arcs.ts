@@ -41,6 +41,14 @@ export function arcWidth(count: number, channel: Channel): number {
 	return channel === 'party' ? width + CORE_PX : width;
 }
 
+/** Wider than with so many contacts no line is drawn. */
+export const MOST_WIDE = 20;
+
+/** Lines of one width keep their order, whatever their counts: fewer change places while a brush moves. */
+function widthRank({ dyad }: Arc): number {
+	return Math.min(dyad.count, MOST_WIDE);
+}
+
 /** On which a line's course depends, beside its ends and how far it bends. */
 interface Scale {
 	centre: number;
@@ -105,5 +113,5 @@ export function placeArcs(
 			if (!from || !to) return [];
 			return placePair(pair, from, to, scale);
 		})
-		.sort((x, y) => y.dyad.count - x.dyad.count || (x.id < y.id ? -1 : 1));
+		.sort((x, y) => widthRank(y) - widthRank(x) || (x.id < y.id ? -1 : 1));
 }

@@ -49,18 +49,33 @@ export function traceArcs(data: MapData, pxPerUnit: number): Arc[] {
 	return placeArcs(data.drawn.dyads, data.capitals, data.centre, pxPerUnit);
 }
 
+type FramePoint = [x: number, y: number];
+
+/** Where lines lie in the frame that was laid out last. */
+const marked = new WeakMap<Arc['pieces'], { view: MapView; points: FramePoint[] }>();
+
+/** Points of a line in the frame, and those halfway between. */
+function markLine(pieces: Arc['pieces'], view: MapView): FramePoint[] {
+	const known = marked.get(pieces);
+	if (known?.view === view) return known.points;
+	const points = pieces.flatMap((piece) => {
+		const own = piece.map((point) => toFrame(point, view));
+		return own.flatMap(([x, y], i): FramePoint[] => {
+			const before = own[i - 1];
+			return before
+				? [
+						[x, y],
+						[(x + before[0]) / 2, (y + before[1]) / 2],
+					]
+				: [[x, y]];
+		});
+	});
+	marked.set(pieces, { view, points });
+	return points;
+}
+
 function takeArcs(arcs: readonly Arc[], view: MapView, taken: Occupancy): void {
-	for (const { pieces } of arcs) {
-		for (const piece of pieces) {
-			const points = piece.map((point) => toFrame(point, view));
-			taken.mark(points);
-			taken.mark(
-				points
-					.slice(1)
-					.map(([x, y], i) => [(x + (points[i]?.[0] ?? x)) / 2, (y + (points[i]?.[1] ?? y)) / 2]),
-			);
-		}
-	}
+	for (const { pieces } of arcs) taken.mark(markLine(pieces, view));
 }
 
 /** Lays a view out. `arcs` are those of {@link traceArcs} for its scale. */

@@ -44,8 +44,8 @@ export class Explore {
 	readonly tell: Tell;
 	readonly #printed: ExploreAnswer;
 	readonly #sources: DataSources;
-	/** The last answer that was asked for, not counted from the cube. */
-	#exact: ExploreAnswer;
+	/** The last answer that was asked for, not counted from the cube: it stays while a brush moves. */
+	#exact: ExploreAnswer = $state.raw()!;
 	/** By filter, the newest last: the data never change. */
 	readonly #kept = new Map<string, ExploreAnswer>();
 	#code: Promise<typeof import('./load-explore')> | null = null;
@@ -157,6 +157,11 @@ export class Explore {
 			this.#printed.dyadTotals === null ? null : loadRest(database, view),
 		]);
 		return this.#told({ ...this.#printed, ...rest, view, events });
+	}
+
+	/** The last answer that was asked for: while a brush moves, not that of its moves. */
+	get exact(): ExploreAnswer {
+		return this.#exact;
 	}
 
 	/** Are the entries too many to ask for anew with each move of a brush? Then `countsDuring` answers. */

@@ -85,9 +85,10 @@ interface Words {
 	data: Record<DataChoice, string>;
 }
 
-/** Everything that the filters' fields offer under an answer; chosen types stay on offer though they show nothing. */
+/** Everything that the filters' fields offer under an answer, and whether that is about a country; chosen types stay on offer though they show nothing. */
 export function offerChoices(
-	{ choices, months, view: answered }: Pick<ExploreAnswer, 'choices' | 'months' | 'view'>,
+	{ choices, months }: Pick<ExploreAnswer, 'choices' | 'months'>,
+	hasCountry: boolean,
 	view: View,
 	countries: readonly NamedCountry[],
 	words: Words,
@@ -95,7 +96,7 @@ export function offerChoices(
 ) {
 	return {
 		countries: offerCountries(countries, choices.countries),
-		partners: offerCountries(countries, answered.country === null ? choices.countries : choices.partners),
+		partners: offerCountries(countries, hasCountry ? choices.partners : choices.countries),
 		channels: Object.fromEntries(choices.channels.map(({ value, count }) => [value, count])),
 		types: offerTypes(choices.types, view.types, words.types),
 		statuses: offerStatuses(choices.statuses, words.statuses),
