@@ -3,7 +3,7 @@ import { figure } from '../messages/words';
 import type { CountryCode } from '../model/vocabulary';
 import type { PlanePoint } from './equal-earth';
 import { toFrame, type MapView } from './fit';
-import { spotsInside } from './inside-spots';
+import { spotsOnLand } from './spots-on-land';
 import { spotsAround, spotsFarOff } from './label-spots';
 import { holds, type Occupancy, type Rect } from './occupancy';
 import { estimateWidth } from './text-width';
@@ -77,8 +77,7 @@ function* listSpots(
 	if (wish.kind !== 'chosen') yield* around;
 	const rings = wish.findRings();
 	if (rings.length > 0) {
-		const shape = rings.map((ring) => ring.map((point) => toFrame(point, view)));
-		for (const rect of spotsInside(shape, at, width, height, frame))
+		for (const rect of spotsOnLand(rings, view, at, [width, height], frame))
 			yield { rect, isInside: true, isLed: false };
 	}
 	if (wish.kind === 'chosen') yield* around;
