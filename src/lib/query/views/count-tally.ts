@@ -39,8 +39,8 @@ export async function countTally(database: Database, view: View): Promise<TallyC
 				count(*) FILTER (is_contact AND (approximate OR precision <> 'day'))::INTEGER AS inexact,
 				count(*) FILTER (first_day < ${from?.dayStart ?? FIRST_DAY}::INTEGER
 					OR last_day > ${to?.dayEnd ?? LAST_DAY}::INTEGER)::INTEGER AS crossing,
-				coalesce((SELECT list(DISTINCT c.country ORDER BY c.country)
-					FROM (SELECT unnest(countries) AS country FROM shown WHERE is_counted) AS c
+				coalesce((SELECT list(c.country ORDER BY c.country)
+					FROM (SELECT DISTINCT unnest(countries) AS country FROM shown WHERE is_counted) AS c
 					WHERE c.country <> ${view.country ?? ''}), []::VARCHAR[]) AS partners,
 				coalesce(min(first_day) FILTER (is_told), min(first_day)) AS "dayStart",
 				coalesce(max(last_day) FILTER (is_told), max(last_day)) AS "dayEnd"
