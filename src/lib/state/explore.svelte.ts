@@ -46,8 +46,8 @@ export class Explore {
 	readonly #sources: DataSources;
 	/** The last answer that was asked for, not counted from the cube: it stays while a brush moves. */
 	#exact: ExploreAnswer = $state.raw()!;
-	/** By filter, the newest last: the data never change. */
-	readonly #kept = new Map<string, ExploreAnswer>();
+	/** The newest first: the data never change. */
+	#kept: readonly ExploreAnswer[] = [];
 	#code: Promise<typeof import('./load-explore')> | null = null;
 	#asked = 0;
 	/** The filter whose answer is shown or awaited; null where something else is, or it failed. */
@@ -73,7 +73,7 @@ export class Explore {
 		const isPrinted = key === filterKey(this.#printed.view);
 		const { events, tally, dyadTotals } = this.#printed;
 		const isWhole = isPrinted && events.length === tally.entries && dyadTotals === null;
-		const known = isWhole ? this.#printed : this.#kept.get(key);
+		const known = isWhole ? this.#printed : this.#kept.find((answer) => filterKey(answer.view) === key);
 		if (known) {
 			this.#put(known);
 			this.isPending = false;
@@ -101,10 +101,8 @@ export class Explore {
 	#keep(answer: ExploreAnswer): void {
 		this.#exact = answer;
 		const key = filterKey(answer.view);
-		this.#kept.delete(key);
-		this.#kept.set(key, answer);
-		const [oldest] = this.#kept.keys();
-		if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+		const others = this.#kept.filter((other) => filterKey(other.view) !== key);
+		this.#kept = [answer, ...others].slice(0, MOST_KEPT);
 	}
 
 	/** The code that asks comes beside the engine: nothing that is printed waits for it. Kept: to import it again takes a task. */
