@@ -9,6 +9,7 @@ import { shortName } from '$lib/reference/short-name';
 import { cutPrinted } from '$lib/state/cut-printed';
 import { loadExplore } from '$lib/state/load-explore';
 import { citationDataOf } from './pair/cite-page.server';
+import { countBars } from './count-bars';
 import { nameCountries } from './name-in.server';
 import { readRecords } from './pair/read-records.server';
 import type { PageServerLoad } from './$types';
@@ -45,16 +46,20 @@ export const load: PageServerLoad = async () => {
 			...country,
 			aliases: aliases.get(country.code) ?? [],
 		}));
+		const span = manifest.span ?? { dayStart: 0, dayEnd: 0 };
+		const printed = cutPrinted(
+			await loadExplore(database, DEFAULT_VIEW, PRINTED_EVENTS),
+			countries.map(({ code }) => code),
+		);
 		return {
 			countries,
 			/** Those whose code does not read as a name. */
 			organisations: records.atlas.reference.organisations
 				.map((each) => ({ code: each.id, name: shortName(each) }))
 				.filter(({ code, name }) => code !== name),
-			printed: cutPrinted(
-				await loadExplore(database, DEFAULT_VIEW, PRINTED_EVENTS),
-				countries.map(({ code }) => code),
-			),
+			printed,
+			/** Counts of all entries over time, where some are printed. */
+			bars: await countBars(database, printed, span),
 			source: {
 				file: manifest.database.file,
 				bytes: manifest.database.bytes,
@@ -67,7 +72,7 @@ export const load: PageServerLoad = async () => {
 			counts: manifest.counts,
 			site: manifest.site,
 			/** Days of all core events; a build without any shows the day 0. */
-			span: manifest.span ?? { dayStart: 0, dayEnd: 0 },
+			span,
 		};
 	} finally {
 		await database.close();

@@ -26,6 +26,8 @@ type Answered = Wanted & { counts: SpanCounts };
 type DatabaseOf = (view: View) => Promise<Database>;
 
 const MOST_ANSWERS = 8;
+/** All days that there are. */
+const EVER: Days = { dayStart: -Infinity, dayEnd: Infinity };
 
 /** What the counts depend on, asked for anew each time. */
 interface Sources {
@@ -35,6 +37,8 @@ interface Sources {
 	daysOf: (answer: CountedAnswer) => Days;
 	/** Width of the plot, px. */
 	widthPx: () => number;
+	/** Counts of all entries under the default view, where the page carries them. */
+	printed?: SpanCounts | null;
 }
 
 /** Counts for the bars: by months at once, by the unit that fits as soon as the engine has answered. */
@@ -59,6 +63,10 @@ export class ExploreDensity {
 
 	constructor(sources: Sources) {
 		this.#sources = sources;
+		const { printed: counts = null } = sources;
+		if (counts === null) return;
+		const [view, shown] = [DEFAULT_VIEW, EVER];
+		this.#answers = [{ key: keyOf(view), unit: counts.unit, shown, days: EVER, view, counts }];
 	}
 
 	/** Asks for what is wanted now, one question at a time, where `databaseOf` a view leads; a failure leaves the months. */
@@ -109,7 +117,7 @@ export class ExploreDensity {
 		const { from, to } = view.fit === 'certainly' ? view : DEFAULT_VIEW;
 		const room = dayEnd - dayStart + 1;
 		return {
-			key: `${filterKey({ ...view, from, to })}|${lanes()}`,
+			key: keyOf({ ...view, from, to, lanes: lanes() }),
 			unit,
 			shown,
 			days: { dayStart: dayStart - room, dayEnd: dayEnd + room },
@@ -128,6 +136,9 @@ export class ExploreDensity {
 		return fitting.find((answer) => answer.unit === unit) ?? fitting[0];
 	}
 }
+
+/** Which counts a view needs, wherever it looks. */
+const keyOf = (view: View) => `${filterKey(view)}|${view.lanes}`;
 
 function covers(outer: Days, inner: Days): boolean {
 	return outer.dayStart <= inner.dayStart && outer.dayEnd >= inner.dayEnd;

@@ -50,6 +50,7 @@ test('a page that carries some of the pairs draws and counts them as from all, a
 		ends: await page.locator('[data-end]').count(),
 		summary: await page.locator('.map .summary').innerText(),
 		note: await page.getByText(/^Lines: the /).allInnerTexts(),
+		when: await page.getByRole('heading', { name: /^When: / }).allInnerTexts(),
 	});
 	await expect(page.locator('.explore[data-engine=loading]')).toBeVisible();
 	await expect.poll(async () => (await shown()).note.length).toBe(1);

@@ -16,7 +16,7 @@ import {
 } from '../page-addresses.server';
 
 /** Of more events none is listed: the index would be larger than a reader waits for, and Explore finds them. */
-const MOST_EVENTS = 50_000;
+const MOST_EVENTS = 10_000;
 
 /** Pairs with most contacts: pages of countries lead to the others. */
 const MOST_PAIRS = 4000;

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view';
 import { openNodeDatabase } from '../../../src/lib/query/node';
 import { countTotals } from '../../../src/lib/query/views/count-totals';
+import { countBars } from '../../../src/routes/count-bars';
 import { cutPrinted } from '../../../src/lib/state/cut-printed';
 import { loadExplore } from '../../../src/lib/state/load-explore';
 
@@ -17,6 +18,7 @@ const PRINTED_EVENTS = 300;
 interface PageData {
 	countries: { code: string }[];
 	printed: unknown;
+	bars: unknown;
 	source: { file: string; bytes: number; version: string };
 	counts: { events: number };
 	span: { dayStart: number | null; dayEnd: number | null };
@@ -43,10 +45,13 @@ export async function makeExploreSite(folder: string, database: string): Promise
 		data.countries.map(({ code }) => code),
 	);
 	const { events, dayStart, dayEnd } = await countTotals(engine, DEFAULT_VIEW);
+	const bars =
+		dayStart === null || dayEnd === null ? null : await countBars(engine, printed, { dayStart, dayEnd });
 	await engine.close();
 	const { size } = await stat(database);
 	Object.assign(data, {
 		printed,
+		bars,
 		source: { file: 'events.duckdb', bytes: size, version: 'bench' },
 		counts: { ...data.counts, events },
 		span: { dayStart, dayEnd },

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/model/edtf';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view';
+import type { SpanCounts } from '../../../src/lib/model/span-counts';
 import type { Database } from '../../../src/lib/query/database';
 import type { ExploreAnswer } from '../../../src/lib/state/load-explore';
 import type { Days } from '../../../src/lib/state/shown-days';
@@ -30,7 +31,7 @@ function answered(listed: number, view: Partial<View> = {}): ExploreAnswer {
 	} as unknown as ExploreAnswer;
 }
 
-function open(answer: ExploreAnswer) {
+function open(answer: ExploreAnswer, printed: SpanCounts | null = null) {
 	const now = { answer, lanes: 'channel' as View['lanes'], days: YEAR };
 	const asked: string[] = [];
 	const database: Database = {
@@ -45,6 +46,7 @@ function open(answer: ExploreAnswer) {
 		lanes: () => now.lanes,
 		daysOf: () => now.days,
 		widthPx: () => 1200,
+		printed,
 	});
 	return { now, asked, databaseOf: () => Promise.resolve(database), density };
 }
@@ -86,6 +88,19 @@ describe('ExploreDensity', () => {
 		expect(density.counted).toEqual({ unit: 'week', spans: [SPAN] });
 		await density.ask(databaseOf);
 		expect(asked).toEqual(['week']);
+	});
+
+	it('has the counts that the page carries, and asks for nearer days and other lanes only', async () => {
+		const printed = { unit: 'week', spans: [{ ...SPAN, count: 6001 }] } as SpanCounts;
+		const { now, density, databaseOf, asked } = open(answered(60), printed);
+		expect(density.counted).toBe(printed);
+		await density.ask(databaseOf);
+		expect(asked).toEqual([]);
+		now.days = FEBRUARY;
+		await density.ask(databaseOf);
+		now.lanes = 'type';
+		await density.ask(databaseOf);
+		expect(asked).toEqual(['day', 'day']);
 	});
 
 	it('keeps to months where the engine fails, and asks again', async () => {
