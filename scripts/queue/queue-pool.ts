@@ -8,6 +8,7 @@ import type { Batch } from '../extract/extract-batch';
 import { extractInBatches, joinBatches } from '../extract/extract-in-batches';
 import { loadBull, type Connection, type Job, type Queue } from './bull';
 import { QUEUE_NAME, type ExtractData, type ExtractResult } from './extract-job';
+import { forgetQuestion } from './forget-question';
 import { describeRefusal, QueueRefusedError } from './refusal';
 
 /** So many articles, or parts of linking, may be out at once: memory here and in Redis does not grow with the archive. */
@@ -124,8 +125,7 @@ export class QueuePool {
 				const job = isDone ? await this.#queue.getJob(id) : undefined;
 				if (job && state === 'failed') return { failed: reasonOf(job) };
 				if (job && job.returnvalue !== null) {
-					// Who asks again asks for the answer: the server need not keep the question too.
-					await job.updateData({ version: data.version, articles: [] });
+					await forgetQuestion(job);
 					return job.returnvalue;
 				}
 				await sleep(ASK_MS);

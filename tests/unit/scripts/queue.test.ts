@@ -10,7 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readConnection } from '../../../scripts/queue/bull';
+import { loadBull, readConnection } from '../../../scripts/queue/bull';
+import { QUEUE_NAME, type ExtractData, type ExtractResult } from '../../../scripts/queue/extract-job';
+import { forgetQuestion } from '../../../scripts/queue/forget-question';
 import { givenPath, readPaths } from '../../../scripts/read-paths';
 import type { Article } from '../../../src/lib/model/article';
 import { makeNameShift } from '../../bench/shift-names';
@@ -137,6 +139,25 @@ describe.skipIf(reason !== null)(`a queue${reason === null ? '' : ` (left out: $
 		await redis.ended;
 		redis = await startRedis(port);
 		await expectWhole(run, 'lost.ndjson');
+	});
+
+	it('takes an answer whose job the server loses meanwhile, but not a server that takes no more', async () => {
+		const connection = readConnection(`redis://127.0.0.1:${port}`);
+		const jobs = new (loadBull().Queue)<ExtractData, ExtractResult>(QUEUE_NAME, { connection: connection! });
+		try {
+			const article = { id: 'a-1' } as Article;
+			const job = await jobs.add('extract', { version: 'v', articles: [article] }, { jobId: 'one' });
+			await forgetQuestion(job);
+			expect((await jobs.getJob('one'))?.data).toEqual({ version: 'v', articles: [] });
+			configure(port, 'maxmemory', '1');
+			await expect(forgetQuestion(job)).rejects.toThrow(/OOM/);
+			configure(port, 'maxmemory', '0');
+			await job.remove();
+			await forgetQuestion(job);
+			expect(await jobs.getJob('one')).toBeUndefined();
+		} finally {
+			await jobs.close();
+		}
 	});
 
 	it('names the articles that no worker can read, and ends with 1', { timeout: LIMIT_MS }, async () => {
