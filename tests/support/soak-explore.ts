@@ -4,6 +4,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { EXPLORE_READY } from '../bench/run/brush-pages';
 import { DEFAULT_VIEW, formatView, PLATES, type View } from '../../src/lib/model/view';
 import { CHANNELS, CORE_TYPES, STATUSES } from '../../src/lib/model/vocabulary';
+import type { EngineMemory } from './engine-memory';
 
 /** What is held after each round of filters, whose last is none: the same page each time. */
 export interface Soak {
@@ -12,6 +13,8 @@ export interface Soak {
 	heap: number[];
 	/** Nodes of documents, in the page or not, after a collection. */
 	nodes: number[];
+	/** Bytes of the engine's memory, which never shrinks; empty where the page has none. */
+	engine: number[];
 	/** Bytes of the browser's process that holds page and engine; empty where the machine does not tell it. */
 	process: number[];
 }
@@ -53,10 +56,14 @@ function makeView(random: () => number): View {
  * Leads an open Explore page through random filters as a reader's links and brush do, until `isOver` says that so many are
  * enough. The first round warms up and is left out.
  */
-export async function soakExplore(page: Page, isOver: (filters: number) => boolean): Promise<Soak> {
+export async function soakExplore(
+	page: Page,
+	isOver: (filters: number) => boolean,
+	engineOf: EngineMemory,
+): Promise<Soak> {
 	const cdp = await page.context().newCDPSession(page);
 	const random = makeRandom(5);
-	const soak: Soak = { filters: 0, heap: [], nodes: [], process: [] };
+	const soak: Soak = { filters: 0, heap: [], nodes: [], engine: [], process: [] };
 	for (let round = 0; round < 3 || !isOver(soak.filters); round++) {
 		for (let filter = 0; filter < FILTERS_A_ROUND; filter++) {
 			await follow(page, `?${formatView(makeView(random))}`);
@@ -68,6 +75,8 @@ export async function soakExplore(page: Page, isOver: (filters: number) => boole
 		await cdp.send('HeapProfiler.collectGarbage');
 		soak.heap.push((await cdp.send('Runtime.getHeapUsage')).usedSize);
 		soak.nodes.push((await cdp.send('Memory.getDOMCounters')).nodes);
+		const engine = await engineOf();
+		if (engine !== null) soak.engine.push(engine);
 		const bytes = await memoryOf(page);
 		if (bytes !== null) soak.process.push(bytes);
 	}

@@ -8,6 +8,7 @@ import { clickPairs } from './click-pairs';
 import { dragBrush } from './drag-brush';
 import { makeExploreSite } from './explore-site';
 import { measureFirstView } from './first-view';
+import { watchEngineMemory } from '../../support/engine-memory';
 import { soakExplore } from '../../support/soak-explore';
 import { measureStarts } from './measure-start';
 import type { Piece } from './run-piece';
@@ -86,13 +87,14 @@ function listEngine(plan: Plan): Piece[] {
 			measure: (browser) =>
 				onExploreSite(plan, events, async (address) => {
 					const explore = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+					const engineOf = await watchEngineMemory(explore);
 					await explore.goto(`${address}/`);
 					await explore.waitForSelector(EXPLORE_READY, { state: 'attached' });
 					const end = performance.now() + plan.soakSeconds * 1000;
 					return {
 						kind: 'soak',
 						name: 'Explore page',
-						soak: await soakExplore(explore, () => performance.now() > end),
+						soak: await soakExplore(explore, () => performance.now() > end, engineOf),
 					};
 				}),
 		},

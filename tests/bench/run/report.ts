@@ -129,10 +129,11 @@ function soaks(results: readonly Kept[]): string[] {
 	return ofKind(results, 'soak').flatMap(({ events, measured, failed, taken: [day, load] }) => {
 		const head = ['', '### Soak', ''];
 		if (!measured) return [...head, `Not measured: ${failed}.`];
-		const { filters, heap, nodes, process } = measured.soak;
+		const { filters, heap, nodes, engine, process } = measured.soak;
 		const held = [
 			`JavaScript heap ${course(heap, mb)}`,
 			`nodes of the page ${course(nodes, thousands)}`,
+			`memory of the engine ${course(engine, mb)}`,
 			`process of page and engine ${course(process, mb)}`,
 		];
 		return [
