@@ -1,4 +1,4 @@
-// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (21285c7658b164bb); not by hand, and as long as they are.
+// Words of the room chart, language en. Written by `npm run messages` from messages/en/chart.json (13c2a150f9a8abe7); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface ChartWords {
@@ -58,7 +58,7 @@ export interface ChartWords {
 	polarLine: (d: { place: string | number }) => string;
 	thinLines: (d: { count: string | number }) => string;
 	chooseCountry: () => string;
-	mostLines: (d: { count: string | number; of: string | number; least: string | number }) => string;
+	mostLines: (d: { count: string | number; of: number; least: number }) => string;
 	contactsByYearAndChannel: () => string;
 	nothingTold: () => string;
 	year: () => string;
@@ -582,9 +582,9 @@ const words: ChartWords = {
 		'Lines: the ' +
 		d.count +
 		' of ' +
-		d.of +
+		number('en', d.of, 0) +
 		' with ' +
-		d.least +
+		number('en', d.least, 0) +
 		' contacts or more. Choose a country to see all its own.',
 	contactsByYearAndChannel: () => 'Contacts by year and channel',
 	nothingTold: () => 'none told',

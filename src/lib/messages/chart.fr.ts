@@ -1,4 +1,4 @@
-// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (d4bdc08deaa8d9d0); not by hand, and as long as they are.
+// Words of the room chart, language fr. Written by `npm run messages` from messages/fr/chart.json (a7df6ef91f53a096); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { ChartWords } from './chart.en';
 
@@ -235,9 +235,9 @@ const words: ChartWords = {
 		'Lignes : les ' +
 		d.count +
 		' sur ' +
-		d.of +
+		number('fr', d.of, 0) +
 		' qui comptent au moins ' +
-		d.least +
+		number('fr', d.least, 0) +
 		' contacts. Choisissez un pays pour voir toutes les siennes.',
 	contactsByYearAndChannel: () => 'Contacts par année et par voie',
 	nothingTold: () => 'aucun rapporté',
