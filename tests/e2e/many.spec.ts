@@ -1,32 +1,16 @@
 // Is Explore with more entries than it lists what it is with few?
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { makeExploreSite } from '../bench/run/explore-site';
-import { writeSynthetic } from '../bench/synthetic/write-synthetic';
-import { useSite } from '../support/site-of-its-own';
 import { watchEngineMemory } from '../support/engine-memory';
+import { useMadeUpSite } from '../support/made-up-site';
 import { soakExplore } from '../support/soak-explore';
 import { expect, openExplore, test, waitForAnswer } from '../support/watched-page';
 
 const EVENTS = 40_000;
 const PX_OF_ALL = 100_000;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+const { address } = useMadeUpSite(EVENTS);
 
-const address = useSite(async () => {
-	const root = await mkdtemp(join(tmpdir(), 'bilateral-many-'));
-	const database = join(root, 'events.duckdb');
-	await writeSynthetic(database, EVENTS);
-	const directory = join(root, 'site');
-	await makeExploreSite(directory, database);
-	return { root, directory };
-});
-
-test.beforeEach(async ({ page, watch }) => {
-	// The site is Explore alone.
-	watch.allow(/Failed to load resource.*404|bad HTTP response code \(404\)/);
+test.beforeEach(async ({ page }) => {
 	await openExplore(page, `${address()}/?country=CHN`);
 	await waitForAnswer(page);
 });
