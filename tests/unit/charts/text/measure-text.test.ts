@@ -34,6 +34,19 @@ describe('measureText', () => {
 });
 
 describe('measureFigures', () => {
+	it.each([
+		// Widths in Chromium at 12 px, weight 500, rounded down to tenths.
+		['4 Mar', 33.4],
+		['May', 23.3],
+		['Nov', 21.7],
+		['Aug', 21.7],
+		['mars', 28.8],
+		['août', 24.8],
+	])('is no less than what a browser sets: %s', (text, px) => {
+		expect(measureFigures(text, 12)).toBeGreaterThanOrEqual(px);
+		expect(measureFigures(text, 12)).toBeLessThan(px * 1.25);
+	});
+
 	it('is wider for more figures', () => {
 		expect(measureFigures('2024', 12)).toBe(28);
 		expect(measureFigures('1 Jan 2024', 12)).toBeGreaterThan(measureFigures('2024', 12));
