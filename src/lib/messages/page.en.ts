@@ -1,4 +1,4 @@
-// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (b3664cf325362cbc); not by hand, and as long as they are.
+// Words of the room page, language en. Written by `npm run messages` from messages/en/page.json (4eac496abcd38c67); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 
 export interface PageWords {
@@ -230,7 +230,7 @@ export interface PageWords {
 	andAnniversaryAnniversariesNamed: (d: { anniversaries: number }) => string;
 	beforeTheDataSEnd: (d: { before: string | number; end: string | number }) => string;
 	ofContactContacts: (d: { count: string | number; contacts: number }) => string;
-	fewerThanTwoContactsTook: () => string;
+	noStretchIsEmpty: () => string;
 	noneAtAll: () => string;
 	countInChannel: (d: { count: string | number; channel: string | number }) => string;
 	country: () => string;
@@ -582,7 +582,7 @@ const words: PageWords = {
 	beforeTheDataSEnd: (d) => d.before + ' before the data’s end, ' + d.end,
 	ofContactContacts: (d) =>
 		d.count + ' of ' + d.contacts + ' ' + plural(d.contacts, 0, en, { one: 'contact', other: 'contacts' }),
-	fewerThanTwoContactsTook: () => 'fewer than two contacts took place on different dates',
+	noStretchIsEmpty: () => 'no stretch between two contacts that took place is certainly empty',
 	noneAtAll: () => 'none',
 	countInChannel: (d) =>
 		d.count + ' ' + select(d.channel, { state: 'state', party: 'party', people: 'people', other: '' }),

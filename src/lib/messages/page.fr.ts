@@ -1,4 +1,4 @@
-// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (7484b902d1de65de); not by hand, and as long as they are.
+// Words of the room page, language fr. Written by `npm run messages` from messages/fr/page.json (405bdf20e489ffa5); not by hand, and as long as they are.
 import { cardinalsOf, number, plural, select } from './runtime';
 import type { PageWords } from './page.en';
 
@@ -333,7 +333,7 @@ const words: PageWords = {
 	beforeTheDataSEnd: (d) => d.before + ' avant la fin des données, ' + d.end,
 	ofContactContacts: (d) =>
 		d.count + ' sur ' + d.contacts + ' ' + plural(d.contacts, 0, fr, { one: 'contact', other: 'contacts' }),
-	fewerThanTwoContactsTook: () => 'moins de deux contacts ont eu lieu à des dates différentes',
+	noStretchIsEmpty: () => 'aucun intervalle entre deux contacts qui ont eu lieu n’est vide à coup sûr',
 	noneAtAll: () => 'aucun',
 	countInChannel: (d) =>
 		d.count + ' ' + select(d.channel, { state: 'État', party: 'parti', people: 'peuple', other: '' }),

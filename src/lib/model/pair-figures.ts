@@ -19,7 +19,7 @@ export interface PairFigures {
 	last: { id: string; date: string; monthsBeforeEnd: number } | null;
 	/** The form with most contacts, the first in the vocabulary where several have as many. */
 	form: { type: EventType; count: number } | null;
-	/** The longest time between two contacts that took place, in whole months; null under two contacts. */
+	/** The longest time between two contacts that took place, in whole months; null where none is certain. */
 	silence: { from: string; to: string; months: number } | null;
 }
 

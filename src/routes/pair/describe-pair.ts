@@ -156,7 +156,7 @@ export function figuresOf(subject: PairSubject, today: number, isAfterData: bool
 			value: silence ? describeMonths(silence.months) : pageWords().noneAtAll(),
 			note: silence
 				? pageWords().spanOfDates({ date: describeEdtf(silence.from), date2: describeEdtf(silence.to) })
-				: pageWords().fewerThanTwoContactsTook(),
+				: pageWords().noStretchIsEmpty(),
 		},
 	];
 }
