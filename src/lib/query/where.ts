@@ -40,9 +40,11 @@ export function whereCounted(view: View, without: readonly Filter[] = []): Sql {
 const CONDITIONS: Readonly<Record<Filter, (view: View) => Sql[]>> = {
 	country: ({ country }) => (country === null ? [] : [sql`list_contains(e.countries, ${country})`]),
 	with: (view) => (view.with === null ? [] : [sql`list_contains(e.countries, ${view.with})`]),
-	types: ({ types }) => [types.length === 0 ? sql`e.core` : sql`e.type IN ${listSql(types)}`],
-	channels: ({ channels }) => (channels.length === 0 ? [] : [sql`e.channel IN ${listSql(channels)}`]),
-	statuses: ({ statuses }) => (statuses.length === 0 ? [] : [sql`e.status IN ${listSql(statuses)}`]),
+	types: ({ types }) => [types.length === 0 ? sql`e.core` : sql`list_contains(${listSql(types)}, e.type)`],
+	channels: ({ channels }) =>
+		channels.length === 0 ? [] : [sql`list_contains(${listSql(channels)}, e.channel)`],
+	statuses: ({ statuses }) =>
+		statuses.length === 0 ? [] : [sql`list_contains(${listSql(statuses)}, e.status)`],
 	period: periodOf,
 	publisher: ({ publisher }) => (publisher === null ? [] : [sql`list_contains(e.publishers, ${publisher})`]),
 	words: ({ words }) =>

@@ -21,8 +21,8 @@ describe('sql', () => {
 			params: [2],
 		});
 		expect(joinSql([], ' AND ', sql`TRUE`).text).toBe('TRUE');
-		expect(listSql([])).toEqual({ text: '(NULL)', params: [] });
-		expect(listSql(['a', 'b'])).toEqual({ text: '(?, ?)', params: ['a', 'b'] });
+		expect(listSql([])).toEqual({ text: '[]', params: [] });
+		expect(listSql(['a', 'b'])).toEqual({ text: '[?, ?]', params: ['a', 'b'] });
 	});
 });
 

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view';
-import type { Database } from '../../../src/lib/query/database';
+import { EVENT_TYPES } from '../../../src/lib/model/vocabulary';
+import type { Database, Param } from '../../../src/lib/query/database';
 import { openNodeDatabase } from '../../../src/lib/query/node';
+import { countChoices } from '../../../src/lib/query/views/count-choices';
 import { listEvents } from '../../../src/lib/query/views/list-events';
 import { cutPrinted } from '../../../src/lib/state/cut-printed';
 import { Explore, LISTED, MOST_EVENTS } from '../../../src/lib/state/explore.svelte';
@@ -88,6 +90,32 @@ describe('Explore', () => {
 		const whole = await loadExplore(database, view, 2000);
 		const drawn = await loadDrawn(database, view, 2000, whole.articles);
 		expect(whole).toMatchObject(drawn);
+	});
+
+	it.each<[id: string, view: Partial<View>]>([
+		...VIEWS,
+		['many types', { types: EVENT_TYPES.filter((type) => type !== 'anniversary') }],
+		[
+			'all filters',
+			{ country: 'CHN', channels: ['state'], statuses: ['occurred'], publisher: 'Herald', to: '2010' },
+		],
+	])('asks nothing of which the engine in the browser would keep memory for ever: %s', async (_id, part) => {
+		const asked: [string, readonly Param[]][] = [];
+		const engine: Database = {
+			...database,
+			query: (text, params = []) => (asked.push([text, params]), database.query(text, params)),
+		};
+		const printed = await loadExplore(database, DEFAULT_VIEW, PRINTED);
+		const explore = new Explore(printed, { ...engine, of: () => engine }, (event) => event);
+		await explore.show({ ...DEFAULT_VIEW, ...part });
+		await explore.listMore();
+		await explore.countsDuring({ ...DEFAULT_VIEW, ...part, from: '2003', to: '2004' });
+		await countChoices(engine, { ...DEFAULT_VIEW, ...part });
+		expect(asked.length).toBeGreaterThan(5);
+		for (const [text, params] of asked) {
+			const plan = await database.query<{ explain_value: string }>(`EXPLAIN ${text}`, params);
+			expect(plan.map((row) => row.explain_value).join('\n'), text).not.toContain('HASH_JOIN');
+		}
 	});
 
 	it('has views on both sides of each limit', async () => {

@@ -39,7 +39,7 @@ export function directedSql(view: View): Sql {
 	return sql`SELECT "start", "end", channel, pair[1:3] || pair[5:7] AS codes
 		FROM (SELECT ${DAY_START} AS "start", ${DAY_END} AS "end", ${CHANNEL_SQL} AS channel, unnest(e.pairs) AS pair
 			FROM events AS e
-			WHERE len(e.countries) > 2 AND e.type IN ${listSql(DIRECTED_TYPES)} AND ${whereView(view, ['period'])})`;
+			WHERE len(e.countries) > 2 AND list_contains(${listSql(DIRECTED_TYPES)}, e.type) AND ${whereView(view, ['period'])})`;
 }
 
 function dateSql(day: DayUtc): Sql {
