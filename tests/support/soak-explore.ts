@@ -93,14 +93,18 @@ async function follow(page: Page, query: string): Promise<void> {
 		link.click();
 		link.remove();
 	}, query);
-	await page.waitForFunction((search) => location.search === (search === '?' ? '' : search), query, {
-		timeout: ANSWER_LIMIT_MS,
-	});
+	const isThere = await page.waitForFunction(
+		(search) => location.search === (search === '?' ? '' : search),
+		query,
+		{ timeout: ANSWER_LIMIT_MS },
+	);
+	// Kept, handles would pile up in the page's process.
+	await isThere.dispose();
 	await waitUntilSettled(page);
 }
 
 async function waitUntilSettled(page: Page): Promise<void> {
-	await page.waitForSelector(EXPLORE_READY, { state: 'attached', timeout: ANSWER_LIMIT_MS });
+	await page.locator(EXPLORE_READY).first().waitFor({ state: 'attached', timeout: ANSWER_LIMIT_MS });
 }
 
 async function brush(page: Page, random: () => number): Promise<void> {
