@@ -83,7 +83,7 @@ test('another filter begins the list anew', async ({ page }) => {
 });
 
 const SOAKED = 40;
-/** The last answers are kept, at first ever more of them. */
+/** The engine's memory grows by steps of a fifth, until its largest questions have been asked. */
 const MOST_GROWTH = 1.5;
 
 test('nothing piles up as filter follows filter', async ({ page }) => {

@@ -6,10 +6,10 @@ import { DEFAULT_VIEW, formatView, PLATES, type View } from '../../src/lib/model
 import { CHANNELS, CORE_TYPES, STATUSES } from '../../src/lib/model/vocabulary';
 import type { EngineMemory } from './engine-memory';
 
-/** What is held after each round of filters, whose last is none: the same page each time. */
+/** What is held after each round of filters, and some that are the same each time. */
 export interface Soak {
 	filters: number;
-	/** Bytes of the page's JavaScript objects, after a collection; the last answers among them, which are kept. */
+	/** Bytes of the page's JavaScript objects, after a collection. */
 	heap: number[];
 	/** Nodes of documents, in the page or not, after a collection. */
 	nodes: number[];
@@ -20,6 +20,10 @@ export interface Soak {
 }
 
 const FILTERS_A_ROUND = 10;
+/** Now and then a reader reads, and the page may do what it does only when it is left alone. */
+const REST_MS = 1000;
+const LONG_REST_MS = 6000;
+const ROUNDS_TO_LONG_REST = 10;
 /** A machine that does other work answers late. */
 const ANSWER_LIMIT_MS = 180_000;
 const CODES = ['CHN', 'USA', 'RUS', 'NOR', 'VNM', 'NGA', 'GBR', 'JPN'] as const;
@@ -69,10 +73,11 @@ export async function soakExplore(
 			await follow(page, `?${formatView(makeView(random))}`);
 			if (filter % 5 === 0) await brush(page, random);
 		}
-		await follow(page, '?');
+		await rest(page, round % ROUNDS_TO_LONG_REST === ROUNDS_TO_LONG_REST - 1 ? LONG_REST_MS : REST_MS);
 		soak.filters += FILTERS_A_ROUND;
 		if (round === 0) continue;
-		await cdp.send('HeapProfiler.collectGarbage');
+		// Some is found by a second collection alone.
+		for (const _ of [1, 2]) await cdp.send('HeapProfiler.collectGarbage');
 		soak.heap.push((await cdp.send('Runtime.getHeapUsage')).usedSize);
 		soak.nodes.push((await cdp.send('Memory.getDOMCounters')).nodes);
 		const engine = await engineOf();
@@ -82,6 +87,15 @@ export async function soakExplore(
 	}
 	await cdp.detach();
 	return soak;
+}
+
+/** Explore keeps its last answers and what the last brush counted: here they are the same each time. */
+async function rest(page: Page, restMs: number): Promise<void> {
+	await follow(page, '?country=CHN');
+	await brush(page, () => 0.5);
+	await follow(page, '?country=CHN&with=USA');
+	await follow(page, '?');
+	await page.waitForTimeout(restMs);
 }
 
 /** Follows a link of the page's own, which the router takes, and waits for the answer. */
