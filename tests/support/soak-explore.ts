@@ -20,10 +20,8 @@ export interface Soak {
 }
 
 const FILTERS_A_ROUND = 10;
-/** Now and then a reader reads, and the page may do what it does only when it is left alone. */
+/** For what the page does only when it is left alone. */
 const REST_MS = 1000;
-const LONG_REST_MS = 6000;
-const ROUNDS_TO_LONG_REST = 10;
 /** A machine that does other work answers late. */
 const ANSWER_LIMIT_MS = 180_000;
 const CODES = ['CHN', 'USA', 'RUS', 'NOR', 'VNM', 'NGA', 'GBR', 'JPN'] as const;
@@ -73,7 +71,7 @@ export async function soakExplore(
 			await follow(page, `?${formatView(makeView(random))}`);
 			if (filter % 5 === 0) await brush(page, random);
 		}
-		await rest(page, round % ROUNDS_TO_LONG_REST === ROUNDS_TO_LONG_REST - 1 ? LONG_REST_MS : REST_MS);
+		await rest(page);
 		soak.filters += FILTERS_A_ROUND;
 		if (round === 0) continue;
 		// Some is found by a second collection alone.
@@ -90,12 +88,12 @@ export async function soakExplore(
 }
 
 /** Explore keeps its last answers and what the last brush counted: here they are the same each time. */
-async function rest(page: Page, restMs: number): Promise<void> {
+async function rest(page: Page): Promise<void> {
 	await follow(page, '?country=CHN');
 	await brush(page, () => 0.5);
 	await follow(page, '?country=CHN&with=USA');
 	await follow(page, '?');
-	await page.waitForTimeout(restMs);
+	await page.waitForTimeout(REST_MS);
 }
 
 /** Follows a link of the page's own, which the router takes, and waits for the answer. */

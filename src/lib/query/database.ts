@@ -15,8 +15,6 @@ export interface Database {
 	readonly hasOrigins?: boolean;
 	/** Does it run one statement after the other, in the order in which they were asked? Default no. */
 	readonly isInTurn?: boolean;
-	/** How often an engine ended, and temporary tables with it, so that another answers now. Default 0. */
-	readonly renewals?: number;
 	/**
 	 * Runs one statement. Rows are plain objects: text, numbers (also for BIGINT), booleans, null and arrays of these;
 	 * cast dates to day numbers in SQL. Throws `EngineError` of stage `query`.

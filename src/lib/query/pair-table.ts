@@ -27,8 +27,6 @@ export class PairTable {
 	readonly #database: Database;
 	#pair: Apart | null = null;
 	#country: Apart | null = null;
-	/** Of the database, when the tables were made. */
-	#renewals: number | undefined;
 
 	constructor(database: Database) {
 		this.#database = database;
@@ -37,7 +35,6 @@ export class PairTable {
 	/** A database of the view's pair alone; null where the view has none or its events are many. */
 	of({ country, with: partner, words }: View): Promise<Database | null> {
 		if (!isCode(country) || !isCode(partner)) return Promise.resolve(null);
-		this.#forgetThoseOfAnother();
 		const hasWords = words !== '';
 		const name = `pair_${country}_${partner}${hasWords ? '_words' : ''}`;
 		if (name !== this.#pair?.name) {
@@ -50,7 +47,6 @@ export class PairTable {
 	/** A partner of the view's country may be chosen soon: its events are set apart, if they are not too many. */
 	prepare({ country, with: partner }: View): void {
 		if (!isCode(country) || partner !== null) return;
-		this.#forgetThoseOfAnother();
 		const name = `country_${country}`;
 		if (name === this.#country?.name) return;
 		this.#drop(this.#country?.name);
@@ -63,12 +59,6 @@ export class PairTable {
 	forget(): void {
 		this.#pair = null;
 		this.#country = null;
-	}
-
-	#forgetThoseOfAnother(): void {
-		if (this.#renewals === this.#database.renewals) return;
-		this.#renewals = this.#database.renewals;
-		this.forget();
 	}
 
 	#forgetCountry(name: string): void {

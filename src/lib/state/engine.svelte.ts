@@ -29,11 +29,6 @@ const openInBrowser: OpenDatabase = async (source, onProgress) => {
 	return openWasmDatabase(source, onProgress);
 };
 
-/** The engine keeps a little of most statements for good, two or three kilobytes of a filter: after so many another begins. */
-const MOST_ASKED = 5000;
-/** Another begins only when nothing was asked for so long. */
-export const QUIET_MS = 2000;
-
 /** The engine of a page. It is a `Database` itself: queries wait until it is ready. */
 export class Engine implements Database {
 	status = $state.raw<EngineStatus>({ name: 'idle' });
@@ -42,28 +37,12 @@ export class Engine implements Database {
 	/** What others coded, where the site has any. */
 	readonly #imported: DataSource | null;
 	readonly #open: OpenDatabase;
-	readonly #mostAsked: number;
 	#database: Promise<Opened> | null = null;
-	#renewals = 0;
-	/** Questions since the last engine began, and those of them that wait for their answers. */
-	#asked = 0;
-	#waiting = 0;
-	#quiet: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(
-		source: DataSource,
-		imported: DataSource | null = null,
-		open: OpenDatabase = openInBrowser,
-		mostAsked = MOST_ASKED,
-	) {
+	constructor(source: DataSource, imported: DataSource | null = null, open: OpenDatabase = openInBrowser) {
 		this.#source = source;
 		this.#imported = imported;
 		this.#open = open;
-		this.#mostAsked = mostAsked;
-	}
-
-	get renewals(): number {
-		return this.#renewals;
 	}
 
 	/** Begins to load, once; failure shows in `status`, it is not thrown. */
@@ -95,13 +74,9 @@ export class Engine implements Database {
 				throw new EngineError('query', 'this site has no records of others', data);
 			return database.choose(data, this.#imported);
 		};
-		const renewals = () => this.#renewals;
 		return {
 			hasOrigins: true,
 			isInTurn: true,
-			get renewals() {
-				return renewals();
-			},
 			query: <T>(sql: string, params: readonly Param[] = []) =>
 				this.#ask(async (database) => (await chosen(database)).query<T>(sql, params)),
 			queryBatches: (sql, params = []) =>
@@ -111,41 +86,20 @@ export class Engine implements Database {
 	}
 
 	async #ask<T>(ask: (database: Opened) => Promise<T>): Promise<T> {
-		clearTimeout(this.#quiet);
-		this.#asked++;
-		this.#waiting++;
 		const loading = this.#load();
+		const database = await loading;
 		try {
-			return await ask(await loading);
+			return await ask(database);
 		} catch (error) {
 			// A statement that is wrong is its own failure; an engine that stopped or hangs is everybody's.
 			const isOwn = error instanceof EngineError && error.stage === 'query' && error.cause !== undefined;
 			if (error instanceof EngineError && !isOwn) this.#fail(loading, error);
 			throw error;
-		} finally {
-			this.#waiting--;
-			if (this.#waiting === 0 && this.#asked >= this.#mostAsked && this.status.name === 'ready')
-				this.#quiet = setTimeout(() => void this.#renew(), QUIET_MS);
 		}
-	}
-
-	/** Another engine takes the place of this one, unless it does not start or something was asked meanwhile. */
-	async #renew(): Promise<void> {
-		const [old, asked] = [this.#database, this.#asked];
-		const fresh = await this.#open(this.#source, () => {}).catch(() => null);
-		if (this.#database !== old || this.#asked !== asked) return void fresh?.close();
-		this.#asked = 0;
-		if (fresh === null) return;
-		this.#database = Promise.resolve(fresh);
-		this.#renewals++;
-		await (await old)?.close();
 	}
 
 	/** Stops the engine; `start` or a query begins anew. */
 	async close(): Promise<void> {
-		clearTimeout(this.#quiet);
-		this.#asked = 0;
-		this.#renewals++;
 		const database = this.#database;
 		this.#database = null;
 		this.status = { name: 'idle' };

@@ -65,19 +65,6 @@ describe.each(ENGINES)('a pair set apart ($name)', ({ open }) => {
 		}
 	});
 
-	it('sets apart anew what went with an engine that another followed', async () => {
-		const followed = { ...database(), renewals: 0 };
-		const pairs = new PairTable(followed);
-		const view = { ...DEFAULT_VIEW, country: 'NOR', with: 'CHN' };
-		pairs.prepare({ ...DEFAULT_VIEW, country: 'NOR' });
-		const before = (await pairs.of(view))!;
-		for (const table of [before.events, 'country_NOR']) await database().query(`DROP TABLE ${table}`);
-		await expect(countTotals(before, view)).rejects.toThrow();
-		followed.renewals++;
-		const pair = (await pairs.of(view))!;
-		expect(await countTotals(pair, view)).toEqual(await countTotals(database(), view));
-	});
-
 	it.each<[id: string, view: Partial<View>]>([
 		['no country', {}],
 		['one country', { country: 'CHN' }],

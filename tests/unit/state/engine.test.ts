@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/lib/query/database';
 import { EngineError } from '../../../src/lib/query/engine-error';
-import { Engine, QUIET_MS, type OpenDatabase } from '../../../src/lib/state/engine.svelte';
+import { Engine, type OpenDatabase } from '../../../src/lib/state/engine.svelte';
 
 const SOURCE = { url: 'https://here/events.duckdb', bytes: 4 };
 
@@ -94,91 +94,6 @@ describe('Engine', () => {
 		await closing;
 		expect(engine.status).toEqual({ name: 'idle' });
 		expect(log).toEqual(['closed']);
-	});
-});
-
-describe('Engine that was asked much', () => {
-	const MOST = 3;
-	beforeEach(() => void vi.useFakeTimers());
-	afterEach(() => void vi.useRealTimers());
-
-	/** Each engine answers with its own number; `opening` may hold it up or let it fail. */
-	function numbered(opening: (number: number) => Promise<void> = () => Promise.resolve()) {
-		const log: string[] = [];
-		let opened = 0;
-		const open: OpenDatabase = async () => {
-			const number = ++opened;
-			await opening(number);
-			const { query } = answering([number]);
-			return { query, close: async () => void log.push(`closed ${number}`) };
-		};
-		return { engine: new Engine(SOURCE, null, open, MOST), log, opened: () => opened };
-	}
-
-	async function ask(engine: Engine, times: number): Promise<unknown[]> {
-		const answers = [];
-		for (let i = 0; i < times; i++) answers.push(...(await engine.query('a')));
-		return answers;
-	}
-
-	it('is followed by another when it is left alone, and nobody waits for that', async () => {
-		const { engine, log } = numbered();
-		expect(await ask(engine, MOST)).toEqual([1, 1, 1]);
-		expect(engine.renewals).toBe(0);
-		await vi.advanceTimersByTimeAsync(QUIET_MS);
-		expect(log).toEqual(['closed 1']);
-		expect(engine.status).toEqual({ name: 'ready' });
-		expect(engine.renewals).toBe(1);
-		expect(await ask(engine, MOST)).toEqual([2, 2, 2]);
-	});
-
-	it('stays while it was not asked so much, or is asked on', async () => {
-		const { engine, log, opened } = numbered();
-		await ask(engine, MOST - 1);
-		await vi.advanceTimersByTimeAsync(10 * QUIET_MS);
-		for (let i = 0; i < 3 * MOST; i++) {
-			await ask(engine, 1);
-			await vi.advanceTimersByTimeAsync(QUIET_MS - 1);
-		}
-		expect(opened()).toBe(1);
-		expect(log).toEqual([]);
-	});
-
-	it('stays when something is asked while the other begins; the next quiet brings another', async () => {
-		let begin = () => {};
-		const { engine, log } = numbered((number) =>
-			number === 2 ? new Promise((resolve) => (begin = resolve)) : Promise.resolve(),
-		);
-		await ask(engine, MOST);
-		await vi.advanceTimersByTimeAsync(QUIET_MS);
-		expect(await ask(engine, 1)).toEqual([1]);
-		begin();
-		await vi.advanceTimersByTimeAsync(0);
-		expect(log).toEqual(['closed 2']);
-		await vi.advanceTimersByTimeAsync(QUIET_MS);
-		expect(log).toEqual(['closed 2', 'closed 1']);
-		expect(await ask(engine, 1)).toEqual([3]);
-	});
-
-	it('stays when the other does not begin, and is not tried at once again', async () => {
-		const { engine, opened } = numbered((number) =>
-			number === 1 ? Promise.resolve() : Promise.reject(new EngineError('data', 'offline')),
-		);
-		await ask(engine, MOST);
-		await vi.advanceTimersByTimeAsync(QUIET_MS);
-		expect(engine.status).toEqual({ name: 'ready' });
-		expect(await ask(engine, MOST - 1)).toEqual([1, 1]);
-		await vi.advanceTimersByTimeAsync(QUIET_MS);
-		expect(opened()).toBe(2);
-	});
-
-	it('is not followed once it was closed', async () => {
-		const { engine, log, opened } = numbered();
-		await ask(engine, MOST);
-		await engine.close();
-		await vi.advanceTimersByTimeAsync(QUIET_MS);
-		expect(opened()).toBe(1);
-		expect(log).toEqual(['closed 1']);
 	});
 });
 
