@@ -5,8 +5,14 @@ function writeLiteral(value: Param): string | null {
 	if (value === null) return 'NULL';
 	if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
 	// In brackets, so that no sign before it makes it the beginning of a comment.
-	if (typeof value === 'number') return Number.isFinite(value) ? `(${value})` : null;
+	if (typeof value === 'number') return Number.isFinite(value) ? `(${writeNumber(value)})` : null;
 	return value.includes('\0') ? null : `'${value.replaceAll("'", "''")}'`;
+}
+
+/** With an exponent where it is no whole number: without one it would be read as a decimal, which not every double comes out of. */
+function writeNumber(value: number): string {
+	const digits = String(value);
+	return Number.isSafeInteger(value) || digits.includes('e') ? digits : `${digits}e0`;
 }
 
 /**

@@ -12,6 +12,7 @@ describe('writeStatement', () => {
 		['each kind', 'SELECT ?, ?, ?, ?', ['a', 5, true, null], "SELECT 'a', (5), TRUE, NULL"],
 		['a quotation mark', 'SELECT ?', ["it's"], "SELECT 'it''s'"],
 		['a number below zero after a sign', 'SELECT 1 -?', [-2], 'SELECT 1 -(-2)'],
+		['a fraction', 'SELECT ?', [0.5], 'SELECT (0.5e0)'],
 		['a question in a value', 'SELECT ?, ?', ['?', 'b'], "SELECT '?', 'b'"],
 		['a letter that ends a text in C', 'SELECT ?', ['a\0b'], null],
 		['no number', 'SELECT ?', [NaN], null],
@@ -46,6 +47,7 @@ describe.each(ENGINES)('a written statement ($name)', ({ open }) => {
 				// Text knows no zero below zero.
 				expect(row!.value === value).toBe(true);
 			}),
+			{ examples: [[0.011984515072212617], [-12345678901234567000], [5e-324]] },
 		);
 	});
 });
