@@ -83,16 +83,16 @@ test('another filter begins the list anew', async ({ page }) => {
 });
 
 const SOAKED = 40;
-/** The engine's memory grows by steps of a fifth, until its largest questions have been asked. */
-const MOST_GROWTH = 1.5;
+/** Code is still compiled; the engine's memory grows by steps of a fifth, until its largest questions have been asked. */
+const MOST_GROWTH = { heap: 1.25, nodes: 1.05, engine: 1.5 };
 
 test('nothing piles up as filter follows filter', async ({ page }) => {
 	const engineOf = await watchEngineMemory(page);
 	await page.reload();
 	await waitForAnswer(page);
-	const { heap, nodes, engine } = await soakExplore(page, (filters) => filters >= SOAKED, engineOf);
-	for (const held of [heap, nodes, engine]) {
-		const [first = NaN, ...later] = held;
-		expect(Math.min(...later)).toBeLessThan(MOST_GROWTH * first);
+	const soak = await soakExplore(page, (filters) => filters >= SOAKED, engineOf);
+	for (const held of ['heap', 'nodes', 'engine'] as const) {
+		const [first = NaN, ...later] = soak[held];
+		expect(Math.max(...later), held).toBeLessThan(MOST_GROWTH[held] * first);
 	}
 });
